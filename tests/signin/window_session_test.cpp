@@ -48,6 +48,7 @@ private Q_SLOTS:
     void openStaysSignedInAcrossRefreshes();
     void openSaysThatItsSessionEnded();
     void linksElsewhereGoToTheUsersBrowser();
+    void aPagesOtherWindowTakesFilesToo();
     void downloadsAreRefused();
     void anotherHostsCookieIsNoSession();
 
@@ -254,6 +255,28 @@ void WindowSessionTest::linksElsewhereGoToTheUsersBrowser()
     m_window->press(QStringLiteral("Return"));
     QVERIFY(m_window->waitForWindow(QStringLiteral("^ok "))); // in a window of ours, with the session
     m_window->screenshot(QStringLiteral("open-popup"));
+}
+
+void WindowSessionTest::aPagesOtherWindowTakesFilesToo()
+{
+    Job given = jobFor(*m_company, Job::Kind::Open, QStringLiteral("wiki"));
+    given.cookies = sessionOf(*m_company, QStringLiteral("wiki"));
+    const QByteArray own = m_company->resourceUrl(QStringLiteral("wiki")).toEncoded() + "poll";
+    m_company->inject(appPage("<title>Links</title><a href='" + own + "' target=_blank>form</a>"));
+    m_window->start(given);
+    QVERIFY(m_window->waitForWindow(QStringLiteral("Links")));
+    m_company->clearFaults();
+    m_company->inject(appPage("<title>Form</title><input type=file><script>onkeydown = () => "
+                              "document.querySelector('input').click()</script>"));
+    m_window->press(QStringLiteral("Tab"));
+    m_window->press(QStringLiteral("Return"));
+    QVERIFY(m_window->waitForWindow(QStringLiteral("^Form")));
+    QTest::qWait(500); // it takes keys once it is drawn
+    m_window->press(QStringLiteral("x"));
+    QVERIFY2(m_window->waitForWindow(QStringLiteral("^Open")), m_window->log().constData());
+    m_window->screenshot(QStringLiteral("open-popup-file"));
+    QVERIFY(!m_window->log().contains("blocked files"));
+    m_window->press(QStringLiteral("Escape"));
 }
 
 void WindowSessionTest::downloadsAreRefused()

@@ -34,6 +34,7 @@ public:
     void setNavigationFilter(NavigationFilter filter) { m_filter = std::move(filter); }
     /// The user may choose files for it.
     void setAcceptsFiles(bool accepts) { m_acceptsFiles = accepts; }
+    bool acceptsFiles() const { return m_acceptsFiles; }
     /// Of the resource that all this is for, to name it in sentences.
     void setResourceName(const QString &name) { m_resourceName = name; }
     /// Answers that proxy once, before the user is asked.

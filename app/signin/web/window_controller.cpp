@@ -104,6 +104,7 @@ void WindowController::openWindow(QWebEngineNewWindowRequest &request)
     auto *page = new Page(m_profile->engine());
     page->setResourceName(m_job.resourceName);
     page->setProxyLogin(m_job.proxyLogin);
+    page->setAcceptsFiles(m_page->acceptsFiles());
     const bool development = m_job.development;
     page->setNavigationFilter([development, page](const NavigationRequest &navigation) {
         const bool may = isShowable(navigation, development);
