@@ -1358,6 +1358,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <name>lanyard::Doctor</name>
     <message>
         <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <extracomment>%1: a host, or an authority</extracomment>
         <translation>شهادة «⁨%1⁩» صالحة من ⁨%2⁩ إلى ⁨%3⁩، والتاريخ في هذا الحاسوب ⁨%4⁩. إن كان خاطئًا فاضبطه، وإلا فأخبر المسؤول.</translation>
     </message>
     <message>

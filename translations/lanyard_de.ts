@@ -1358,6 +1358,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     <name>lanyard::Doctor</name>
     <message>
         <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <extracomment>%1: a host, or an authority</extracomment>
         <translation>Das Zertifikat von „%1“ gilt von %2 bis %3, und auf diesem Computer ist der %4. Stimmt das nicht, stellen Sie das Datum ein; sonst informieren Sie Ihren Administrator.</translation>
     </message>
     <message>

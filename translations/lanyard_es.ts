@@ -1358,6 +1358,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     <name>lanyard::Doctor</name>
     <message>
         <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <extracomment>%1: a host, or an authority</extracomment>
         <translation>El certificado de «%1» es válido del %2 al %3, y en este equipo es %4. Si no es correcto, ajuste la fecha; si lo es, informe a su administrador.</translation>
     </message>
     <message>

@@ -1358,6 +1358,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     <name>lanyard::Doctor</name>
     <message>
         <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <extracomment>%1: a host, or an authority</extracomment>
         <translation>Le certificat de « %1 » est valable du %2 au %3, et cet ordinateur indique le %4. Si c’est faux, réglez la date ; sinon, prévenez votre administrateur.</translation>
     </message>
     <message>

@@ -1358,6 +1358,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <name>lanyard::Doctor</name>
     <message>
         <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <extracomment>%1: a host, or an authority</extracomment>
         <translation>「%1」の証明書の有効期間は %2 から %3 までですが、このコンピューターの日付は %4 です。日付が間違っていれば直し、正しければ管理者に連絡してください。</translation>
     </message>
     <message>

@@ -1358,6 +1358,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     <name>lanyard::Doctor</name>
     <message>
         <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <extracomment>%1: a host, or an authority</extracomment>
         <translation>O certificado de “%1” vale de %2 a %3, e neste computador é %4. Se estiver errado, acerte a data; se não, informe seu administrador.</translation>
     </message>
     <message>

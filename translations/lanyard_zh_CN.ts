@@ -1358,6 +1358,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <name>lanyard::Doctor</name>
     <message>
         <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <extracomment>%1: a host, or an authority</extracomment>
         <translation>“%1”的证书有效期为 %2 至 %3，而此计算机的日期为 %4。如果日期有误，请更正；否则请告知您的管理员。</translation>
     </message>
     <message>

@@ -46,16 +46,22 @@ bool isAboutDate(const QSslError &error)
     return error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid;
 }
 
-Outcome wrongDate(const QString &host, const QSslCertificate &certificate, const Trust &trust)
+/// The host's certificate, or that of an authority above it.
+Outcome wrongDate(const ShownCertificate &shown, const Trust &trust)
 {
+    const QSslCertificate blamed = shown.errors.constFirst().certificate();
+    const bool isHosts = blamed.isNull() || blamed == shown.chain.value(0);
+    const QSslCertificate certificate = isHosts ? shown.chain.value(0) : blamed;
+    const QString whose = isHosts ? shown.host : subjectOf(blamed);
     const auto day = [](const QDateTime &time) { return QLocale().toString(time.date(), QLocale::ShortFormat); };
     const QString detail = QStringLiteral("valid from %1 to %2, now %3")
                                .arg(certificate.effectiveDate().toString(Qt::ISODate),
                                    certificate.expiryDate().toString(Qt::ISODate), trust.now.toString(Qt::ISODate));
     const QString sentence =
+        //: %1: a host, or an authority
         DoctorText::tr("The certificate of “%1” is valid from %2 to %3, and on this computer it is "
                        "%4. If that is wrong, set the date; if not, tell your administrator.")
-            .arg(host, day(certificate.effectiveDate()), day(certificate.expiryDate()), day(trust.now));
+            .arg(whose, day(certificate.effectiveDate()), day(certificate.expiryDate()), day(trust.now));
     return failed(trust.isClockWrong ? Reason::Clock : Reason::Tls, sentence, detail);
 }
 
@@ -78,7 +84,7 @@ Outcome judgeCertificate(const ShownCertificate &shown, const Trust &trust)
     if (shown.errors.isEmpty())
         return good(DoctorText::tr("The certificate was issued by “%1”.").arg(issuer), chain);
     if (std::all_of(shown.errors.begin(), shown.errors.end(), isAboutDate))
-        return wrongDate(shown.host, certificate, trust);
+        return wrongDate(shown, trust);
     const QString detail = QStringLiteral("%1; %2").arg(shown.errors.constFirst().errorString(), chain);
     const bool isAnothers = shown.errors.constFirst().error() == QSslError::HostNameMismatch;
     const QString sentence = isAnothers

@@ -27,6 +27,32 @@ private Q_SLOTS:
         QVERIFY2(!outcome.detail.contains(u'\n'), qPrintable(outcome.detail));
     }
 
+    /// An authority's that has expired: its dates, not the host's.
+    void theOutdatedOneIsNamed_data()
+    {
+        QTest::addColumn<bool>("isHosts");
+        QTest::newRow("the host's") << true;
+        QTest::newRow("an authority's") << false;
+    }
+
+    void theOutdatedOneIsNamed()
+    {
+        QFETCH(bool, isHosts);
+        const auto read = [](const DatedCertificate &made) {
+            return QSslCertificate::fromData(made.pem, QSsl::Pem).value(0);
+        };
+        const QSslCertificate host = read(makeCertificate("leaf.test", -1h, 1h));
+        const QSslCertificate authority = read(makeCertificate("Issuing CA", -100h, -50h));
+        const QSslCertificate &outdated = isHosts ? host : authority;
+        const Outcome outcome = judgeCertificate(
+            {QStringLiteral("wiki.test"), {host, authority}, {QSslError(QSslError::CertificateExpired, outdated)}}, {});
+        QCOMPARE(outcome.reason, Reason::Tls);
+        const QString whose = isHosts ? QStringLiteral("“wiki.test”") : QStringLiteral("“Issuing CA”");
+        QVERIFY2(
+            outcome.message.startsWith(QStringLiteral("The certificate of ") + whose), qPrintable(outcome.message));
+        QVERIFY2(outcome.detail.contains(outdated.expiryDate().toString(Qt::ISODate)), qPrintable(outcome.detail));
+    }
+
     void theOrganisationsOwnAuthorityIsNamed()
     {
         const DatedCertificate made = makeCertificate("wiki.test", -1h, 1h);
