@@ -77,7 +77,8 @@ void DoctorTest::aMessageForgesNoRow()
 
 void DoctorTest::json()
 {
-    const QJsonObject json = cli::doctorJson({finding(CheckStep::ApiKey, CheckResult::Failed, Reason::Configuration)});
+    const QList<CheckFinding> findings{finding(CheckStep::ApiKey, CheckResult::Failed, Reason::Configuration)};
+    const QJsonObject json = cli::doctorJson(findings, cli::worstOf(findings));
     QCOMPARE(json[QLatin1String("exitCode")].toInt(), 1);
     const QJsonObject step = json[QLatin1String("steps")].toArray().first().toObject();
     QCOMPARE(step[QLatin1String("step")].toString(), QStringLiteral("api-key"));

@@ -34,10 +34,12 @@ bool isThere(const QString &path)
 
 tl::expected<SupportFile, control::Failure> makeSupportFile(const CommandLine &line)
 {
-    const auto printed = runDoctorProgram(line, {QStringLiteral("--diagnostics")});
-    if (!printed)
-        return tl::unexpected(printed.error());
-    const QJsonObject object = QJsonDocument::fromJson(*printed).object();
+    const auto run = runDoctorProgram(line, {QStringLiteral("--diagnostics")});
+    if (!run)
+        return tl::unexpected(run.error());
+    if (run->late)
+        return tl::unexpected(*run->late);
+    const QJsonObject object = QJsonDocument::fromJson(run->printed).object();
     SupportFile file;
     for (const QJsonValue &name : object.value(QLatin1String("contains")).toArray())
         file.contains.append(name.toString());

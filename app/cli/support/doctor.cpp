@@ -97,7 +97,7 @@ QString doctorText(const QList<CheckFinding> &findings, bool coloured)
     return tables.join(QStringLiteral("\n\n"));
 }
 
-QJsonObject doctorJson(const QList<CheckFinding> &findings)
+QJsonObject doctorJson(const QList<CheckFinding> &findings, Exit exit)
 {
     QJsonArray steps;
     for (const CheckFinding &finding : findings) {
@@ -105,8 +105,7 @@ QJsonObject doctorJson(const QList<CheckFinding> &findings)
         step.insert(QStringLiteral("exitCode"), int(exitOf(finding)));
         steps.append(step);
     }
-    return {{QStringLiteral("version"), 1}, {QStringLiteral("exitCode"), int(worstOf(findings))},
-        {QStringLiteral("steps"), steps}};
+    return {{QStringLiteral("version"), 1}, {QStringLiteral("exitCode"), int(exit)}, {QStringLiteral("steps"), steps}};
 }
 
 }

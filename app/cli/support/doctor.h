@@ -15,6 +15,7 @@ Exit exitOf(const CheckFinding &finding);
 Exit worstOf(const QList<CheckFinding> &findings);
 
 QString doctorText(const QList<CheckFinding> &findings, bool coloured);
-QJsonObject doctorJson(const QList<CheckFinding> &findings);
+/// @param exit the command's: the worst finding's, unless the examination did not finish
+QJsonObject doctorJson(const QList<CheckFinding> &findings, Exit exit);
 
 }

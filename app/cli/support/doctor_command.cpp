@@ -34,29 +34,35 @@ Findings findingsIn(const QByteArray &output)
     return findings.isEmpty() ? Findings(tl::unexpected(doctorNotUnderstood(QStringLiteral("no findings")))) : findings;
 }
 
-Findings examine(const CommandLine &line)
+/// @param exit the command's
+void printFindings(const CommandLine &line, const QList<CheckFinding> &findings, Exit exit)
 {
-    QStringList arguments;
-    if (!line.argument(0).isEmpty())
-        arguments << QStringLiteral("--") << line.argument(0);
-    const auto printed = runDoctorProgram(line, arguments);
-    return printed ? findingsIn(*printed) : Findings(tl::unexpected(printed.error()));
+    if (line.isQuiet())
+        return;
+    if (line.wantsJson())
+        printJson(doctorJson(findings, exit));
+    else
+        print(doctorText(findings, showsColours()).toUtf8());
 }
 
 }
 
 int runDoctor(const CommandLine &line)
 {
-    const Findings findings = examine(line);
+    QStringList arguments;
+    if (!line.argument(0).isEmpty())
+        arguments << QStringLiteral("--") << line.argument(0);
+    const auto run = runDoctorProgram(line, arguments);
+    if (!run)
+        return reportFailure(line, run.error());
+    if (run->late && run->printed.isEmpty())
+        return reportFailure(line, *run->late);
+    const Findings findings = findingsIn(run->printed);
     if (!findings)
         return reportFailure(line, findings.error());
-    if (line.isQuiet())
-        return int(worstOf(*findings));
-    if (line.wantsJson())
-        printJson(doctorJson(*findings));
-    else
-        print(doctorText(*findings, showsColours()).toUtf8());
-    return int(worstOf(*findings));
+    const Exit exit = run->late ? exitFor(*run->late) : worstOf(*findings);
+    printFindings(line, *findings, exit);
+    return run->late ? reportFailure(line, *run->late) : int(exit);
 }
 
 }

@@ -15,7 +15,7 @@ control::Failure doctorNotUnderstood(const QString &what)
     return control::Client::notUnderstood(QStringLiteral("lanyard-doctor: ") + what);
 }
 
-tl::expected<QByteArray, control::Failure> runDoctorProgram(const CommandLine &line, const QStringList &arguments)
+tl::expected<DoctorRun, control::Failure> runDoctorProgram(const CommandLine &line, const QStringList &arguments)
 {
     QProcess doctor;
     doctor.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -30,12 +30,13 @@ tl::expected<QByteArray, control::Failure> runDoctorProgram(const CommandLine &l
     if (doctor.state() != QProcess::NotRunning) {
         doctor.kill();
         doctor.waitForFinished();
-        return tl::unexpected(
-            control::Failure{control::Code::NoAnswer, CliText::tr("The examination did not finish in time.")});
+        const QByteArray printed = doctor.readAllStandardOutput();
+        return DoctorRun{printed.first(printed.lastIndexOf('\n') + 1),
+            control::Failure{control::Code::NoAnswer, CliText::tr("The examination did not finish in time.")}};
     }
     if (doctor.exitStatus() != QProcess::NormalExit)
         return tl::unexpected(doctorNotUnderstood(QStringLiteral("ended early")));
-    return doctor.readAllStandardOutput();
+    return DoctorRun{doctor.readAllStandardOutput()};
 }
 
 }
