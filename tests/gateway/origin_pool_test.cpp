@@ -4,6 +4,7 @@
 #include <QTcpServer>
 #include <QTest>
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
 
 using namespace lanyard;
 using namespace std::chrono_literals;
@@ -31,9 +32,11 @@ void OriginPoolTest::saysThatNobodyAnswered()
     gateway::OriginPool pool(
         context, *gateway::ResourceAddress::of(url), gateway::OriginSettings{.openingLasts = 300ms}, why);
     QCOMPARE(why, QString());
-    gateway::asio::co_spawn(context, pool.take(false), [&why](const std::exception_ptr &, const auto &taken) {
+    const auto ask = [&pool, &why]() -> gateway::Task<void> {
+        const auto taken = co_await pool.take(false);
         why = taken ? QStringLiteral("taken") : taken.error();
-    });
+    };
+    gateway::asio::co_spawn(context, ask, gateway::asio::detached);
     context.run();
     QCOMPARE(why, QStringLiteral("it did not answer within 1 second"));
 }

@@ -78,7 +78,8 @@ const QMap<QString, std::function<void(ResourceState &)>> &transitions()
             }},
         {u"expire"_s, [](ResourceState &state) { state.adoptedSessionEnded(); }},
         {u"warn"_s, [](ResourceState &state) { state.warnedOfEnd(); }},
-        {u"sign-in"_s, [](ResourceState &state) { state.signedIn(u"emea"_s); }},
+        {u"sign-in"_s, [](ResourceState &state) { state.signedIn(u"emea"_s, true); }},
+        {u"sign-in elsewhere"_s, [](ResourceState &state) { state.signedIn(u"apac"_s, false); }},
         {u"sign-out"_s, [](ResourceState &state) { state.signedOut(); }},
         {u"look"_s,
             [](ResourceState &state) {

@@ -124,7 +124,7 @@ class SessionViewsTest : public QObject {
             [&] { all.apply(id(which), &ResourceState::scheduled, m_boot + 20min); },
             [&] { all.apply(id(which), &ResourceState::unscheduled); },
             [&] { all.apply(id(which), &ResourceState::signedOut); },
-            [&] { all.apply(id(which), &ResourceState::signedIn, tenant(which)); },
+            [&] { all.apply(id(which), &ResourceState::signedIn, tenant(which), which == 0); },
             [&] { m_store->accounts.recordSignOut({key(which)}); },
             [&] { all.configure(resources(which == 0 ? u"/moved/"_s : u"/"_s)); }, [&] { m_boot += 1s * which; },
             [&] { m_boot += 7min * which; }, [&] { m_isPaused = !m_isPaused; }, [&] { m_ahead += 1h; },
