@@ -1,7 +1,9 @@
 // Settings end to end: the policy's and the user's files, the dialog, the desktop's autostart entry, the browser.
 
 #include "agent/agent.h"
+#include "agent/proxy_sign_in.h"
 #include "base/translations.h"
+#include "support/memory_vault.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 #include "support/test_topic.h"
@@ -75,7 +77,10 @@ private:
     std::unique_ptr<ScriptedSessionService> m_sessions;
     std::unique_ptr<Configuration> m_configuration;
     UiStateFile m_uiState;
+    HttpClient m_http;
+    MemoryVault m_vault;
     std::unique_ptr<DesktopController> m_desktop;
+    std::unique_ptr<ProxySignIn> m_proxies;
 };
 
 QString SettingsControllerTest::folder()
@@ -139,6 +144,8 @@ void SettingsControllerTest::init()
     m_sessions = std::make_unique<ScriptedSessionService>();
     m_configuration = std::make_unique<Configuration>(path(QStringLiteral("policy.json")));
     m_desktop = std::make_unique<DesktopController>(*m_sessions, *m_configuration, m_uiState);
+    m_proxies = std::make_unique<ProxySignIn>(m_http, m_vault, *m_desktop);
+    m_desktop->setProxies(*m_proxies);
     connect(m_configuration.get(), &Configuration::changed, m_desktop.get(), &DesktopController::applySettings);
     connect(m_configuration.get(), &Configuration::settingsChanged, m_desktop.get(), &DesktopController::applySettings);
     m_configuration->load();
@@ -147,6 +154,9 @@ void SettingsControllerTest::init()
 
 void SettingsControllerTest::cleanup()
 {
+    QTRY_COMPARE(m_vault.pending(), 0); // what looks there is about to return
+    QCoreApplication::processEvents();
+    m_proxies.reset();
     m_desktop.reset();
     m_configuration.reset();
     m_sessions.reset();
