@@ -29,7 +29,8 @@ public:
         m_program.start(u"/usr/bin/python3"_s,
             {QStringLiteral(LANYARD_KERBEROS), m_folder.path(), kProvider, file(u"certificate.pem"_s),
                 file(u"key.pem"_s)});
-        if (m_program.waitForReadyRead(kPatience))
+        while (!m_program.canReadLine() && m_program.waitForReadyRead(kPatience)) { } // a line may come in pieces
+        if (m_program.canReadLine())
             m_port = QJsonDocument::fromJson(m_program.readLine()).object().value(u"port").toInt();
     }
     ~Realm()
@@ -42,7 +43,7 @@ public:
     QUrl signInPage() const { return QUrl(u"https://%1:%2/sign-in"_s.arg(kProvider).arg(m_port)); }
     bool isReady() const { return m_port > 0; }
     /// What it was offered, each once: the engine may ask again.
-    QStringList offered()
+    QString offered()
     {
         while (m_program.canReadLine()) {
             const QJsonObject line = QJsonDocument::fromJson(m_program.readLine()).object();
@@ -50,7 +51,7 @@ public:
             m_offered += line.value(u"offered").toString() + (mayDelegate ? u", for others too"_s : QString());
         }
         m_offered.removeDuplicates();
-        return m_offered;
+        return m_offered.join(u", "_s);
     }
     /// As somebody has who signed in to the computer.
     QProcessEnvironment environment(bool hasTicket) const
@@ -125,10 +126,9 @@ private Q_SLOTS:
         if (signsIn) {
             QTRY_COMPARE_WITH_TIMEOUT(m_window->count<SignedIn>(), 1, kPatience);
             QCOMPARE(m_window->last<SignedIn>().records.value(0).uid, m_company->uidOf(u"kim@example.org"_s));
-            QCOMPARE(realm.offered(), QStringList({u"nothing"_s, u"a ticket of kim@ACME.TEST"_s}));
+            QCOMPARE(realm.offered(), u"nothing, a ticket of kim@ACME.TEST"_s);
         } else {
-            const QStringList expected{u"nothing"_s, u"a form's password"_s};
-            QTRY_COMPARE_WITH_TIMEOUT(realm.offered(), expected, kPatience);
+            QTRY_COMPARE_WITH_TIMEOUT(realm.offered(), u"nothing, a form's password"_s, kPatience);
             QCOMPARE(m_window->count<SignedIn>(), 0);
         }
     }
