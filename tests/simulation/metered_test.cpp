@@ -38,6 +38,15 @@ class MeteredTest : public QObject {
     SessionView view(const QString &id) { return m_simulation->view(id); }
     QString summary() { return OverviewText::summary(m_simulation->sessions->status()); }
 
+    void signInToPayroll()
+    {
+        const auto asked =
+            m_simulation->ask(QStringLiteral("sign in"), m_simulation->sessions->signIn(kPayroll, kEmea));
+        settle();
+        live(2s);
+        QVERIFY(asked->isOk);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -139,11 +148,7 @@ private Q_SLOTS:
     {
         scheduler().setPaused(true);
         live(2h);
-        const auto asked =
-            m_simulation->ask(QStringLiteral("sign in"), m_simulation->sessions->signIn(kPayroll, kEmea));
-        settle();
-        live(2s);
-        QVERIFY(asked->isOk);
+        signInToPayroll();
         QCOMPARE(view(kPortal).state, State::Active);
         QCOMPARE(m_simulation->allWindows, 1);
         live(50min);
@@ -154,11 +159,7 @@ private Q_SLOTS:
     {
         scheduler().setPaused(true);
         live(10min);
-        const auto asked =
-            m_simulation->ask(QStringLiteral("sign in"), m_simulation->sessions->signIn(kPayroll, kEmea));
-        settle();
-        live(2s);
-        QVERIFY(asked->isOk);
+        signInToPayroll();
         QCOMPARE(view(kPortal).state, State::Active);
         const qint64 before = m_simulation->http->sent();
         live(45min); // past the moment that the other's refresh was planned for
