@@ -13,7 +13,7 @@ import { keptLedger } from "./ledger.js";
 import { Listeners, orLetGo } from "./listeners.js";
 import { Memory } from "./memory.js";
 import { askIap } from "./owner.js";
-import { direction, text } from "./page.js";
+import { switchedWords } from "./page.js";
 import { Pages } from "./pages.js";
 import { Permissions } from "./permissions.js";
 import { Presence } from "./presence.js";
@@ -57,7 +57,7 @@ const presence = new Presence(ledger, (entry) => sessions.look(entry), (name, va
 });
 const tabs = new Tabs({ api, sites, ledger, sessions, stores, requests });
 
-const endings = new Endings({ api, sites, sessions, memory, privateStore: PRIVATE_STORE, report: (message) => tray.report(message) });
+const endings = new Endings({ api, sites, sessions, memory, privateStore: PRIVATE_STORE, print: (name, value) => print(name, value), report: (message) => tray.report(message) });
 const removals = new Removals({ sessions, endings, report: (message) => tray.report(message) });
 
 const tray = new Tray(api.runtime, {
@@ -86,12 +86,7 @@ const loaded = load();
 const shared = { sites, ledger, jar, stores, embedded, requests, tabs: api.tabs, presence, sessions, endings, removals, cookies: api.cookies, isLoaded: () => isLoaded, loaded };
 const documents = new Documents({
     ...shared, api, canHold: () => about.canHold,
-    words: (id) => {
-        const site = sites.byId(id);
-        const words = { title: text("switched", site?.name ?? "", site?.tenant || site?.person || "?"), dir: direction() };
-        for (const key of ["Held", "Cannot", "Reload", "Keep"]) words[key.toLowerCase()] = text(`switched${key}`);
-        return words;
-    },
+    words: (id) => switchedWords(sites.byId(id)),
 });
 const refreshes = new Refreshes({ tray, sites, sessions });
 const report = (message) => tray.report(message);
@@ -109,7 +104,10 @@ const waits = new Waits({
 });
 const signIn = new SignIn({
     api, sites, tray, endings, askIap, canHold: () => about.canHold, changed: () => pages.show(),
-    signedIn: ({ id }) => signedOut.resume({ site: id, store: DEFAULT_STORE, partition: "" }),
+    signedIn: ({ id: site }) => {
+        signedOut.resume({ site, store: DEFAULT_STORE, partition: "" });
+        void endings.signedInAt({ site, store: DEFAULT_STORE });
+    },
 });
 const permissions = new Permissions({ ...shared, api, tray, show: () => pages.show() });
 const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes, signIn, permissions });
@@ -152,11 +150,13 @@ function unwatch() {
     api.webRequest.onHeadersReceived.removeListener(watchAnswers);
 }
 
+/// Tabs that sign in or out on their own way, which nothing of ours holds or repairs.
+const isOnItsWay = (details) => signIn.owns(details) || endings.owns(details.tabId);
 const extra = isChromium ? ["extraHeaders"] : []; // Chromium ignores a repetition of a 302 without it (README.md#late-post)
 
 listeners.listen(api.webRequest.onBeforeRequest, (details) => {
     signedOut.navigation(details);
-    const next = () => (signIn.owns(details) ? undefined : orLetGo(hold.beforeRequest(details)));
+    const next = () => (isOnItsWay(details) ? undefined : orLetGo(hold.beforeRequest(details)));
     return documents.beforeRequest(details, next);
 }, "blocking");
 listeners.listen(api.webRequest.onSendHeaders, (details) => {
@@ -166,7 +166,7 @@ listeners.listen(api.webRequest.onSendHeaders, (details) => {
 listeners.listen(api.webRequest.onHeadersReceived, (details) => {
     signedOut.answer(details);
     documents.answered(details);
-    const answer = signIn.owns(details) ? undefined : repair.headersReceived(details);
+    const answer = isOnItsWay(details) ? undefined : repair.headersReceived(details);
     requests.answered(details);
     return answer;
 }, "blocking", "responseHeaders", ...extra);

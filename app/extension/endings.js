@@ -4,6 +4,7 @@
 
 import { originOf, patternOf } from "./addresses.js";
 import { isAuthName } from "./messages.js";
+import { textOf } from "./owner.js";
 
 const LONGEST_WAY = 30000; // ms for one tab
 const AT_REST = 5000; // ms: a page that signs in again by itself has asked three servers by then
@@ -22,12 +23,12 @@ export class Endings {
     #tabs = new Set(); // those that are ours
     #running = null;
 
-    /// parts: { api, sites, sessions, memory, privateStore, report(message) }
+    /// parts: { api, sites, sessions, memory, privateStore, print(name, value), report(message) }
     constructor(parts) {
         this.#parts = parts;
     }
 
-    /// Kept as [{ site, url, authOrigin, store, generation, tries, at }].
+    /// Kept as [{ site, url, authOrigin, store, names, owner (its fingerprint; "": several), generation, tries, at }].
     get all() {
         return [...this.#parts.memory.get("endings"), ...this.#ofPrivate];
     }
@@ -59,10 +60,24 @@ export class Endings {
         const authOrigin = entry.authOrigin ?? this.#parts.sites.byId(entry.site)?.authOrigin;
         const wasOurs = entry.generation > 0 && entry.state !== "foreign" && entry.state !== "signed-out";
         if (!wasOurs || !authOrigin || entry.partition) return false;
-        const others = this.all.filter((one) => one.site !== entry.site || one.store !== entry.store);
-        const ending = { site: entry.site, url: entry.url, authOrigin, store: entry.store, generation, tries: 0, at: 0 };
-        await this.#keep([...others, ending]);
+        const isSame = (one) => one.site === entry.site && one.store === entry.store;
+        const before = this.all.find(isSame);
+        const owner = before && before.owner !== entry.owner ? "" : entry.owner ?? "";
+        const names = [...new Set([...(before?.names ?? []), ...entry.names.filter(isAuthName)])];
+        const ending = { site: entry.site, url: entry.url, authOrigin, store: entry.store, names, owner, generation, tries: 0, at: 0 };
+        await this.#keep([...this.all.filter((one) => !isSame(one)), ending]);
         return true;
+    }
+
+    /// Somebody signed in at the sign-in page itself, which keeps the last one alone.
+    async signedInAt({ site, store }) {
+        const over = this.all.filter((one) => one.site === site && one.store === store);
+        await this.#keep(this.all.filter((one) => !over.includes(one)));
+        over.forEach((one) => this.#tellOfEnd(one));
+    }
+
+    #tellOfEnd({ site, store, generation }) {
+        this.#parts.report({ site, store, state: "removed", generation });
     }
 
     /// Does what is due, one after the other.
@@ -75,23 +90,33 @@ export class Endings {
         const isDue = (one) => this.#isMoot(one) || Date.now() >= one.at + (PAUSES[one.tries] ?? PAUSES.at(-1)) * MINUTE;
         for (let next; (next = this.all.find(isDue)); ) {
             const isEnded = this.#isMoot(next) || (await this.#isSignedIn(next)) || (globalThis.navigator?.onLine !== false && (await this.#end(next).catch(isOfNoStore)));
+            if (this.#session(next)) void this.#parts.sessions.bring({ site: next.site, store: next.store, partition: "" }); // IAP's sign-out took it
             const now = this.all.find((one) => one.site === next.site && one.store === next.store);
             if (!now) continue; // its windows were closed
             const others = this.all.filter((one) => one !== now);
             await this.#keep(isEnded ? others : [...others, { ...now, tries: next.tries + 1, at: Date.now() }]);
-            if (isEnded) this.#parts.report({ site: now.site, store: now.store, state: "removed", generation: now.generation });
+            if (isEnded) this.#tellOfEnd(now);
         }
     }
 
-    /// The user signed in again, with Lanyard: nothing is to be ended any more.
-    #isMoot({ site }) {
-        return Boolean(this.#parts.sites.byId(site)?.enabled && this.#parts.sessions.current(site));
+    /// The same person signed in again, with Lanyard: nothing is to be ended any more. Of another person's session the
+    /// sign-in page knows nothing.
+    #isMoot(ending) {
+        const session = this.#session(ending);
+        return session !== undefined && this.#parts.print("owner", textOf(session.owner)) === ending.owner;
     }
 
-    /// Somebody signed in there by themselves, after ours went: that is theirs.
-    async #isSignedIn({ url, store }) {
-        const there = await this.#parts.api.cookies.getAll({ url, storeId: store }).catch(() => []);
-        return there.some(({ name }) => isAuthName(name));
+    /// Lanyard's of now.
+    #session({ site }) {
+        return this.#parts.sites.byId(site)?.enabled ? this.#parts.sessions.current(site) : undefined;
+    }
+
+    /// Somebody signed in there by themselves, after ours went: that is theirs. Another site's session on that host is not.
+    async #isSignedIn({ site, url, store, names = [] }) {
+        const { api, sessions } = this.#parts;
+        const there = await api.cookies.getAll({ url, storeId: store }).catch(() => []);
+        const isTheirs = ({ name, value }) => names.includes(name) && !sessions.isOurs({ site, store, partition: "" }, name, value);
+        return there.some((cookie) => cookie.hostOnly !== false && isTheirs(cookie));
     }
 
     /// The user may have let us in where that was tried in vain.

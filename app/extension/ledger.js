@@ -1,7 +1,8 @@
 // What we set, for each place: a site in a cookie store, once plainly and once for each site it is embedded in
 // (README.md#copies: a partitioned cookie is a second cookie). Kept on disk by its owner; holds no value.
 //
-// An entry: { site, store, partition, url, authOrigin, names, paths, prints, previous, generation, end, state, owed }
+// An entry: { site, store, partition, url, authOrigin, owner, names, paths, prints, previous, generation, end, state, owed }
+//   owner        fingerprint of whose session it was (owner.js)
 //   generation   of the session that we set last; 0 when none
 //   prints       name -> fingerprint of what we set; `previous`: of what we had set before, still ours
 //   end          ms since 1970; when the session in the browser ends

@@ -17,6 +17,11 @@ export function isSamePerson(one, other) {
     return one.project === other.project && one.tenant === (other.tenant ?? "") && one.uid === other.uid;
 }
 
+/// What a fingerprint of that person is made of, so that no name is kept.
+export function textOf({ project, tenant, uid }) {
+    return JSON.stringify([project, tenant ?? "", uid]);
+}
+
 /// Surely another's: what is not told on both sides says nothing.
 export function isOther(one, other) {
     return one.tenant !== other.tenant || ["project", "uid"].some((part) => one[part] && other[part] && one[part] !== other[part]);

@@ -15,3 +15,10 @@ export function dress(page) {
     page.documentElement.dir = direction();
     page.documentElement.lang = api.i18n.getUILanguage();
 }
+
+/// What a page that was loaded as somebody else is told (question.js). site: as it is now; undefined where it is gone
+export function switchedWords(site) {
+    const words = { title: text("switched", site?.name ?? "", site?.tenant || site?.person || "?"), dir: direction() };
+    for (const key of ["Held", "Cannot", "Reload", "Keep"]) words[key.toLowerCase()] = text(`switched${key}`);
+    return words;
+}

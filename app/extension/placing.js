@@ -2,21 +2,21 @@
 
 import { storeName } from "./ledger.js";
 import { isAuthName } from "./messages.js";
-import { isSamePerson } from "./owner.js";
+import { isSamePerson, textOf } from "./owner.js";
+import { Taking, leftOf } from "./taking.js";
 
 const MOST_TRIES = 3; // somebody else may write meanwhile
 const ROUNDED = 2000; // ms: ends are told in seconds
 
-function about(site, { cookies }) {
-    return { url: site.url, authOrigin: site.authOrigin, names: cookies.map(({ name }) => name), paths: Object.fromEntries(cookies.map(({ name, path }) => [name, path])) };
-}
-
 export class Placing {
     #parts;
+    #taking;
+    #owners = new Map(); // who -> their fingerprint
 
     /// parts: those of Sessions
     constructor(parts) {
         this.#parts = parts;
+        this.#taking = new Taking(parts);
     }
 
     /// True when a session that works is there now. One that is withdrawn meanwhile (`session.isWithdrawn`) is not set.
@@ -57,8 +57,24 @@ export class Placing {
         setting.push(...others.filter((cookie) => !isStanding(cookie)).map(set));
         const before = this.#parts.ledger.entry(place);
         const previous = this.#isSame(before, prints) ? before.previous : before?.prints;
-        this.#parts.ledger.update(place, { ...about(site, session), prints, previous: previous ?? {} });
-        return this.#put(place, await Promise.all(setting), session);
+        const left = leftOf(before, session);
+        const printsOfLeft = Object.fromEntries(left.map(({ name }) => [name, before.prints[name]]));
+        this.#parts.ledger.update(place, { ...this.#about(place, site, session), prints: { ...printsOfLeft, ...prints }, previous: previous ?? {} });
+        const isThere = await this.#put(place, await Promise.all(setting), session);
+        if (left.length > 0) await this.#taking.outOf(place, where, left);
+        return isThere;
+    }
+
+    /// What is kept of a session, and of cookies that it has no more until they are gone.
+    #about(place, site, session) {
+        const { cookies, owner } = session;
+        const all = [...cookies, ...leftOf(this.#parts.ledger.entry(place), session)];
+        const who = textOf(owner);
+        if (!this.#owners.has(who)) this.#owners.set(who, this.#parts.print("owner", who));
+        return {
+            url: site.url, authOrigin: site.authOrigin, owner: this.#owners.get(who),
+            names: all.map(({ name }) => name), paths: Object.fromEntries(all.map(({ name, path }) => [name, path])),
+        };
     }
 
     /// What is done once pages have a session that follows another of ours (`session.follows`): the tray hears of it, and what
@@ -78,7 +94,7 @@ export class Placing {
         if (!fault) this.#parts.placed(place);
         const isSignedOut = this.#parts.ledger.entry(place).state === "signed-out"; // meanwhile
         const entry = this.#parts.ledger.update(place, { generation, end, takeOver: false, owed: 0, ...(isSignedOut ? {} : { state: fault || "set" }) });
-        if (isSignedOut) await this.clear(entry);
+        if (isSignedOut) await this.#taking.out(entry);
         else if (!follows || fault) this.report(place, entry.state, generation);
         return entry.state === "set";
     }
@@ -109,7 +125,7 @@ export class Placing {
         const others = [];
         for (const [index, { name, path }] of cookies.entries()) {
             const there = isAuthName(name) && found[index];
-            if (there && !this.isOurs(entry, name, there.value)) others.push({ name, path, value: there.value, expires: there.expirationDate });
+            if (there && !this.#taking.isOurs(entry, name, there.value)) others.push({ name, path, value: there.value, expires: there.expirationDate });
         }
         const lasts = ({ expirationDate }) => expirationDate === undefined || expirationDate * 1000 > end - ROUNDED; // or as long as the browser
         return { others, isWhole: cookies.every(({ value }, index) => found[index]?.value === value && lasts(found[index])) };
@@ -135,34 +151,15 @@ export class Placing {
         if (answer.is === "somebody" && isSamePerson(answer.who, session.owner)) {
             const last = Math.max(...others.map((cookie) => (cookie.expires ?? 0) * 1000));
             if (last <= session.end) return "replace";
-            this.#parts.ledger.update(place, { ...about(site, session), end: last, generation: session.generation });
+            this.#parts.ledger.update(place, { ...this.#about(place, site, session), end: last, generation: session.generation });
             this.ended(place, "other", session.generation);
             await this.#parts.ownerComes(place, site, session.owner);
             return "left";
         }
         const person = answer.person || undefined;
-        this.#parts.ledger.update(place, { ...about(site, session), person, generation: session.generation });
+        this.#parts.ledger.update(place, { ...this.#about(place, site, session), person, generation: session.generation });
         this.ended(place, "foreign", session.generation, person);
         return "foreign";
-    }
-
-    /// That value is one that we set last, or before.
-    isOurs(entry, name, value) {
-        const print = this.#parts.print(name, value);
-        return print === entry?.prints[name] || print === entry?.previous[name];
-    }
-
-    /// Takes out what we set there, leaves what others set. True when ours is gone, and nobody kept us from looking.
-    async clear(entry) {
-        const where = { url: entry.url, store: entry.store, partition: entry.partition };
-        let isGone = entry.names.length === 0 || (await this.#parts.jar.mayLook(where));
-        for (const name of entry.names) {
-            const path = entry.paths[name];
-            const there = await this.#parts.jar.get(where, name, path);
-            if (there === undefined) isGone = false;
-            else if (there && this.isOurs(entry, name, there.value)) isGone = (await this.#parts.jar.remove(where, name, path)) && isGone;
-        }
-        return isGone;
     }
 
     ended(place, state, generation, person) {

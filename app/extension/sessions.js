@@ -6,6 +6,7 @@ import { isTooLong } from "./cookies.js";
 import { isAuthName } from "./messages.js";
 import { Placing } from "./placing.js";
 import { Queue } from "./queue.js";
+import { Taking } from "./taking.js";
 
 const AFTERWARDS = 250; // ms: by then pages have the session
 const SPENT = 1000; // ms: a session with less left is none
@@ -13,6 +14,7 @@ const SPENT = 1000; // ms: a session with less left is none
 export class Sessions {
     #parts;
     #placing;
+    #taking;
     #queue = new Queue();
     #listeners = new Set();
     #sessions = new Map(); // site id -> { generation, end, owner, cookies }
@@ -25,6 +27,7 @@ export class Sessions {
     constructor(parts) {
         this.#parts = parts;
         this.#placing = new Placing(parts);
+        this.#taking = new Taking(parts);
     }
 
     /// A session of the tray's; older ones than at hand are dropped. Returns when it is in each store that is in use.
@@ -118,8 +121,13 @@ export class Sessions {
             const name = now.names.find(isAuthName);
             const there = name ? await this.#parts.jar.get(where, name, now.paths[name]) : null;
             if (!there) return { is: "none" };
-            return { is: this.#placing.isOurs(now, name, there.value) ? "ours" : "other", until: there.expirationDate };
+            return { is: this.#taking.isOurs(now, name, there.value) ? "ours" : "other", until: there.expirationDate };
         });
+    }
+
+    /// That value is of a session that we set at this place.
+    isOurs(place, name, value) {
+        return this.#taking.isOurs(this.#parts.ledger.entry(place), name, value);
     }
 
     #placesOf(site) {
@@ -138,7 +146,7 @@ export class Sessions {
         return this.#serially(place, place.url, async () => {
             const entry = this.#parts.ledger.entry(place);
             if (!entry || entry.generation > generation) return true;
-            const isGone = await this.#placing.clear(entry);
+            const isGone = await this.#taking.out(entry);
             const isSignedOut = entry.state === "signed-out"; // that word outlives the session
             if (!isGone) this.#parts.ledger.update(entry, { owed: Number.isFinite(generation) ? generation : entry.owed || entry.generation });
             else if (isSignedOut) this.#parts.ledger.update(entry, { names: [], owed: 0 });

@@ -54,7 +54,7 @@ export class SignedOut {
         const { sites, ledger, stores, tabs } = this.#parts;
         const site = sites.enabledFor(details.url);
         // IAP clears up along with a challenge; nobody left.
-        if (!site || isChallenge(details) || !this.#mayRemove(details)) return;
+        if (!site || isChallenge(details) || !this.#mayRemove(details) || this.#parts.endings.owns(details.tabId)) return;
         const store = await stores.of(details);
         const entry = ledger.entry({ site: site.id, store, partition: "" });
         if (!entry || entry.names.length === 0 || !(await isFirstParty(details, site, sites, tabs))) return;

@@ -2,15 +2,16 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
-import { AUTH, COOKIE, StorageArea, WIKI, site } from "./browser.mjs";
+import { AUTH, COOKIE, KIM, StorageArea, WIKI, site } from "./browser.mjs";
 
 const { Endings } = await import("../../app/extension/endings.js");
 const { Memory } = await import("../../app/extension/memory.js");
+const { textOf } = await import("../../app/extension/owner.js");
 const { Removals } = await import("../../app/extension/removals.js");
 const { Sites } = await import("../../app/extension/sites.js");
 
 const OUT = `${WIKI}?gcp-iap-mode=GCIP_SIGNOUT`;
-const PLACE = { site: "wiki", store: "0", partition: "", url: WIKI, authOrigin: AUTH, names: [COOKIE], generation: 5, state: "set" };
+const PLACE = { site: "wiki", store: "0", partition: "", url: WIKI, authOrigin: AUTH, names: [COOKIE, "beside"], owner: textOf(KIM), generation: 5, state: "set" };
 let memory, sites, endings, removals, reports, visits, leads, current, entries, windows, cookies, granted;
 
 /// A browser in which each address leads through some others: `leads` url -> [address, ...], the last one stays.
@@ -48,8 +49,9 @@ beforeEach(async () => {
     [reports, visits, current, entries, windows, cookies] = [[], [], undefined, [{ ...PLACE }], [{ id: 1, incognito: false }], []];
     leads = { [OUT]: [`${AUTH}/?mode=signout&state=s`, WIKI, `${AUTH}/?mode=login&state=t`], [WIKI]: [`${AUTH}/?mode=login&state=u`] };
     const report = ({ store, state, generation }) => reports.push(`${store} ${state} ${generation}`);
-    const sessions = { current: () => current, remove: async () => entries.map((entry) => ({ entry, isGone: true })) };
-    endings = new Endings({ api: browser(), sites, sessions, memory, privateStore: "1", report });
+    const isOurs = (place, name, value) => value === "ours";
+    const sessions = { current: () => current, isOurs, bring: async ({ store }) => reports.push(`${store} brought`), remove: async () => entries.map((entry) => ({ entry, isGone: true })) };
+    endings = new Endings({ api: browser(), sites, sessions, memory, privateStore: "1", print: (name, value) => value, report });
     removals = new Removals({ sessions, endings, report });
 });
 
@@ -166,14 +168,54 @@ test("a session that comes meanwhile ends it, and no sign-out goes out", async (
     await removals.remove("wiki", 9);
     await finished();
     windows = [{ id: 1, incognito: false }];
-    current = { generation: 10 };
+    current = { generation: 10, owner: KIM };
     await finished();
     assert.deepEqual(reports.at(-1), "0 removed 9");
     assert.equal(visits.length, 0);
 });
 
+test("somebody else's session that comes meanwhile ends nothing: it stays owed until the sign-in page says so", async () => {
+    leads[WIKI] = [`${AUTH}/?mode=login`, `${WIKI}home`];
+    cookies = [{ name: COOKIE, value: "ours" }];
+    await removals.remove("wiki", 9);
+    current = { generation: 10, owner: { ...KIM, uid: "lee" } };
+    await finished();
+    assert.deepEqual([visits.length, reports], [2, ["0 leaving 9", "0 brought"]]);
+    mock.timers.tick(60000);
+    leads[WIKI] = [`${AUTH}/?mode=login`];
+    await finished();
+    assert.deepEqual(reports.slice(2), ["0 brought", "0 removed 9"]);
+});
+
+test("after two people's sign-outs neither one's session ends it", async () => {
+    windows = [];
+    await removals.remove("wiki", 9);
+    entries = [{ ...PLACE, owner: textOf({ ...KIM, uid: "lee" }), generation: 10 }];
+    await removals.remove("wiki", 11);
+    for (const owner of [KIM, { ...KIM, uid: "lee" }]) {
+        current = { generation: 12, owner };
+        await finished();
+    }
+    assert.ok(reports.every((one) => !one.includes("removed")));
+});
+
+test("who signed in at the page itself took the record's place", async () => {
+    windows = [];
+    await removals.remove("wiki", 9);
+    await endings.signedInAt({ site: "wiki", store: "0" });
+    assert.deepEqual(reports, ["0 leaving 9", "0 removed 9"]);
+    assert.deepEqual(endings.all, []);
+});
+
+test("another site's session on the same host is nobody's who signed in there", async () => {
+    cookies = [{ name: `${COOKIE}_OF_ANOTHER`, value: "theirs" }];
+    await removals.remove("wiki", 9);
+    await finished();
+    assert.deepEqual([visits.length, reports], [2, ["0 leaving 9", "0 removed 9"]]);
+});
+
 test("who signed in by themselves meanwhile is not signed out", async () => {
-    cookies = [{ name: COOKIE }];
+    cookies = [{ name: COOKIE, value: "theirs" }];
     await removals.remove("wiki", 9);
     await finished();
     assert.deepEqual(reports.at(-1), "0 removed 9");
@@ -193,5 +235,5 @@ test("a container's sign-in is ended in that container, a private one's in a pri
 test("what is to be ended outlives the browser, without a cookie's value", async () => {
     windows = [];
     await removals.remove("wiki", 9);
-    assert.deepEqual(Object.keys(memory.get("endings")[0]).sort(), ["at", "authOrigin", "generation", "site", "store", "tries", "url"]);
+    assert.deepEqual(Object.keys(memory.get("endings")[0]).sort(), ["at", "authOrigin", "generation", "names", "owner", "site", "store", "tries", "url"]);
 });

@@ -92,6 +92,11 @@ for (const [name, change, wanted] of ANSWERS) {
     });
 }
 
+test("an answer in a tab of ours is no person's sign-out", async () => {
+    await signedOut.answer(request({ ...SAME, ...header("Set-Cookie", `${COOKIE}=; Max-Age=0`), tabId: OURS }));
+    assert.equal(isOut(), false);
+});
+
 test("a challenge that clears up is no sign-out", async () => {
     const responseHeaders = [{ name: "X-Goog-IAP-Generated-Response", value: "true" }, { name: "Set-Cookie", value: `${COOKIE}=; Max-Age=0` }];
     await signedOut.answer(request({ statusCode: 302, responseHeaders }));

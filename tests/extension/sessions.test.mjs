@@ -265,6 +265,34 @@ test("what we set goes, what others set stays", async () => {
     assert.equal(ledger.all.length, 0);
 });
 
+const NEXT = `${COOKIE}_NEXT`;
+const renamed = (generation) => session(generation, "second", { cookies: [{ name: NEXT, value: "second", path: "/" }] });
+
+test("a cookie of a name that the session has no more goes", async () => {
+    for (const isKnown of [false, true]) {
+        await sessions.take(session(5, "first"));
+        isSeen = isKnown;
+        await sessions.take(renamed(6));
+        assert.deepEqual([there(), cookies.valueOf(WIKI, NEXT), ledger.entry(PLACE).names], [undefined, "second", [NEXT]]);
+        await sessions.remove("wiki", 6);
+    }
+});
+
+test("and where it cannot go then, it does at the sign-out; somebody's own of that name stays", async () => {
+    await sessions.take(session(5, "first"));
+    const remove = cookies.remove.bind(cookies);
+    cookies.remove = async () => Promise.reject(new Error("not now"));
+    await sessions.take(renamed(6));
+    assert.equal(there(), "first");
+    cookies.remove = remove;
+    assert.deepEqual((await sessions.remove("wiki", 6)).map(({ isGone }) => isGone), [true]);
+    assert.equal(there(), undefined);
+    await sessions.take(session(7, "third"));
+    cookies.put(WIKI, COOKIE, "theirs", SOON);
+    await sessions.take(renamed(8));
+    assert.deepEqual([there(), ledger.entry(PLACE).names], ["theirs", [NEXT]]);
+});
+
 test("a removal of an older session does not touch a newer one", async () => {
     await sessions.take(session(6, "newer"));
     await sessions.remove("wiki", 5);
