@@ -42,7 +42,7 @@ beforeEach(async () => {
         isThere: () => undefined, placed: () => undefined, ownerComes: () => undefined, otherCame: () => undefined,
     });
     const requests = new Requests();
-    endings = new Endings({ api, sites, sessions, memory, privateStore: "1", report });
+    endings = new Endings({ api, sites, sessions, memory, privateStore: "1", print: (name, value) => value, report });
     removals = new Removals({ sessions, endings, report });
     signedOut = new SignedOut({ sites, ledger, requests, endings, report });
     signIn = { waiting: undefined };
@@ -276,7 +276,7 @@ for (const [name, may, wanted] of OFF) {
         await actions.sitesCame([site({ enabled: false }), site({ site: "portal", url: PORTAL, enabled: false, authOrigin: "" })], true);
         assert.deepEqual(here(), [wanted, ""]);
         granted = () => true;
-        cookies.put(WIKI, `${COOKIE}_OTHER`, "of who signed in since"); // so nothing is to be ended
+        cookies.put(WIKI, COOKIE, "of who signed in since"); // so nothing is to be ended
         await permissions.added();
         await actions.permissionsChanged();
         await endings.run();
