@@ -15,6 +15,16 @@ export function partitionKey({ partition }) {
     return partition ? { partitionKey: { topLevelSite: partition } } : {};
 }
 
+/// sameSite no_restriction: strict would break each link from mail or chat into the app (README.md#attributes).
+function attributesOf(path, expirationDate) {
+    return { path, secure: true, httpOnly: true, sameSite: "no_restriction", expirationDate };
+}
+
+/// One of the host itself, as we set them.
+function isMeant(cookie, path) {
+    return cookie.hostOnly && cookie.path === path;
+}
+
 export function isTooLong(cookie) {
     const bytes = (text) => new TextEncoder().encode(text).length;
     return bytes(cookie.name) + bytes(cookie.value) > LONGEST;
@@ -29,11 +39,15 @@ export class Jar {
         this.#permissions = api.permissions;
     }
 
-    /// The cookie { value, expirationDate? }, or null; undefined where we may not look and Chromium says so. Firefox says that
-    /// there is none: where it matters, ask mayLook().
+    /// The cookie of the host itself { value, expirationDate? }, or null; undefined where we may not look and Chromium says so.
+    /// Firefox says that there is none: where it matters, ask mayLook(). Browsers answer with one cookie of that name; where
+    /// that is one of the whole domain or of another path, which hides ours, all are looked through.
     async get(where, name, path = "/") {
+        const address = addressOf(where, name, path);
         try {
-            return await this.#cookies.get(addressOf(where, name, path));
+            const first = await this.#cookies.get(address);
+            if (!first || isMeant(first, path)) return first;
+            return (await this.#cookies.getAll(address)).find((cookie) => isMeant(cookie, path)) ?? null;
         } catch {
             return undefined;
         }
@@ -46,21 +60,24 @@ export class Jar {
 
     /// Sets, and reads back: "" or why not: "blocked", "no-permission", "kept-back", or "gone" where the store is. What browsers answer to a set they
     /// have read out of the jar (README.md#set-answers).
-    /// sameSite no_restriction: strict would break each link from mail or chat into the app (README.md#attributes).
     async set(where, { name, value, path }, endsAt) {
-        const attributes = { path, secure: true, httpOnly: true, sameSite: "no_restriction", expirationDate: endsAt / 1000 };
         try {
-            const there = await this.#cookies.set({ ...addressOf(where, name, path), value, ...attributes });
-            return there?.value === value ? "" : "kept-back";
+            const there = await this.#cookies.set({ ...addressOf(where, name, path), value, ...attributesOf(path, endsAt / 1000) });
+            const isThere = there?.value === value || (await this.get(where, name, path))?.value === value;
+            return isThere ? "" : "kept-back";
         } catch (error) {
             return this.#whyRefused(where, error);
         }
     }
 
-    /// True when it is gone, read back.
+    /// True when it is gone, read back. Where another one of that name hides it a browser would take that; ours then goes by an
+    /// end that is past.
     async remove(where, name, path = "/") {
+        const address = addressOf(where, name, path);
         try {
-            await this.#cookies.remove(addressOf(where, name, path));
+            const first = await this.#cookies.get(address);
+            if (!first || isMeant(first, path)) await this.#cookies.remove(address);
+            else await this.#cookies.set({ ...address, ...attributesOf(path, 1) });
         } catch {
             return false;
         }

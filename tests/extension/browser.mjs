@@ -8,6 +8,7 @@ globalThis.chrome = { runtime: { getURL: (path) => `chrome-extension://lanyard/$
 /// A cookie jar; `faults`: name -> the text of the error that setting it throws; `ignored`: names that it says "ok" to, and does not take.
 export class CookieJar {
     #jar = new Map();
+    #ofDomain = []; // they hide those of the host
     faults = {};
     ignored = new Set();
     gone = new Set(); ///< stores that do not exist any more; who looks there finds nothing
@@ -19,30 +20,39 @@ export class CookieJar {
 
     async get(details) {
         if (this.gone.has(details.storeId)) return null;
-        return this.#jar.get(this.#key(details)) ?? null;
+        return this.#ofDomain.find((one) => one.name === details.name) ?? this.#jar.get(this.#key(details)) ?? null;
     }
 
-    async getAll({ url, storeId }) {
+    async getAll({ url, name, storeId }) {
         if (this.gone.has(storeId)) return [];
         const start = JSON.stringify([new URL(url).hostname]).slice(0, -1);
-        return [...this.#jar].filter(([key]) => key.startsWith(start) && JSON.parse(key)[2] === storeId).map(([, cookie]) => cookie);
+        const ofHost = [...this.#jar].filter(([key]) => key.startsWith(start) && JSON.parse(key)[2] === storeId).map(([, cookie]) => cookie);
+        return [...this.#ofDomain, ...ofHost].filter((one) => name === undefined || one.name === name);
     }
 
     async set(details) {
         this.beforeSet(details);
         if (this.gone.has(details.storeId)) throw new Error(`Invalid cookie store id: "${details.storeId}"`);
         if (this.faults[details.name]) throw new Error(this.faults[details.name]);
-        if (!this.ignored.has(details.name)) this.#jar.set(this.#key(details), { ...details });
+        if (details.expirationDate < Date.now() / 1000) this.#jar.delete(this.#key(details));
+        else if (!this.ignored.has(details.name)) this.#jar.set(this.#key(details), { ...details, hostOnly: true });
         return this.get(details);
     }
 
     async remove(details) {
-        this.#jar.delete(this.#key(details));
+        const hiding = this.#ofDomain.findIndex((one) => one.name === details.name);
+        if (hiding >= 0) this.#ofDomain.splice(hiding, 1);
+        else this.#jar.delete(this.#key(details));
     }
 
     /// As a site or a person puts it there.
     put(url, name, value, expirationDate) {
-        this.#jar.set(this.#key({ url, name, storeId: "0" }), { name, value, expirationDate });
+        this.#jar.set(this.#key({ url, name, storeId: "0" }), { name, value, expirationDate, path: "/", hostOnly: true });
+    }
+
+    /// For the whole domain, before anything else.
+    putForDomain(name, value) {
+        this.#ofDomain.push({ name, value, path: "/", hostOnly: false });
     }
 
     valueOf(url, name, storeId = "0") {
