@@ -2,6 +2,7 @@
 
 import { patternOf } from "./addresses.js";
 import { storeName } from "./ledger.js";
+import { wasWithin } from "./queue.js";
 
 const LONGEST_WISH = 120000; // ms
 
@@ -90,9 +91,13 @@ export class Actions {
     }
 
     /// Lanyard's session instead of the one that is there, whoever's it is.
-    useMine(place) {
-        this.#parts.ledger.update(place, { takeOver: true, state: "" });
-        return this.#bring(place, 0);
+    async useMine(place) {
+        const { ledger } = this.#parts;
+        const { state, person } = ledger.update(place, {});
+        ledger.update(place, { takeOver: true, state: "" });
+        if (await this.#bring(place, 0)) return;
+        const now = ledger.entry(place); // a click counts for the session that is there, not for one that comes some day
+        if (now?.takeOver) ledger.update(now, { takeOver: false, ...(now.state === "" ? { state, person } : {}) });
     }
 
     /// Signed out here, and now signed in again.
@@ -125,7 +130,7 @@ export class Actions {
     /// Granted or taken away: a forced install's, too (README.md#permissions).
     async permissionsChanged() {
         const { sites, permissions } = this.#parts;
-        const wanted = this.#wanted && Date.now() - this.#wanted.at < LONGEST_WISH ? sites.byId(this.#wanted.site) : undefined;
+        const wanted = this.#wanted && wasWithin(LONGEST_WISH, this.#wanted.at) ? sites.byId(this.#wanted.site) : undefined;
         if (wanted && (await permissions.maySee(wanted.url))) this.setEnabled(wanted.id, true);
         await permissions.changed();
     }

@@ -5,12 +5,14 @@ import { isOther, isSamePerson } from "./owner.js";
 import { within } from "./queue.js";
 import { sinceWhen } from "./question.js";
 
+const DRIFT = 1000; // ms: a page's clock runs by itself
+
 const keyOf = ({ site, store }) => JSON.stringify([site, store]);
 
 export class Ages {
     #parts;
     // place -> whose session we set there last (if we did), since when (ms; 0: the first), and who else had a session
-    // there since then (null: nobody knows who)
+    // there since then (null: nobody knows who); `noticed`: when the clock was first seen to be set back behind that (ms)
     #owners = {};
     #known = new Set(); // ids of tabs whose document is none of before
 
@@ -53,7 +55,10 @@ export class Ages {
     }
 
     isUnknown(tabId) {
-        return tabId >= 0 && !this.#known.has(tabId) && Object.values(this.#owners).some(({ since }) => since > 0);
+        if (tabId < 0 || this.#known.has(tabId)) return false;
+        const switches = Object.values(this.#owners).filter(({ since }) => since > 0);
+        for (const one of switches.filter(({ since }) => since > Date.now())) one.noticed ??= Date.now();
+        return switches.length > 0;
     }
 
     /// The tab's document, where a request of this origin may be its: { is: "old", site, origin } (its own), { is: "new" },
@@ -64,9 +69,16 @@ export class Ages {
         const document = await (longest === Infinity ? asked : within(longest, asked, undefined));
         if (typeof document?.since !== "number") return { is: "unknown" };
         const last = this.#lastSwitch(document.origin, store); // the page may be another site's, with a frame of this one
-        if (last && document.since < last.since) return { is: "old", site: last.site, origin: document.origin };
+        if (last && this.#isOld(document, last)) return { is: "old", site: last.site, origin: document.origin };
         this.#known.add(tabId);
         return { is: "new" };
+    }
+
+    /// Where the clock was set back after the switch, what is asked for from then on is new; documents whose own clock was not
+    /// set back, and those of before, are told by the other.
+    #isOld({ since }, last) {
+        const isSetBack = last.since > Date.now() && since <= Date.now() + DRIFT;
+        return since < (isSetBack ? last.noticed ?? Date.now() : last.since);
     }
 
     /// The tab shows something else, or nothing.
@@ -80,10 +92,10 @@ export class Ages {
         return answer?.result;
     }
 
-    /// { site, since } of the last switch of a site with that origin; undefined: there was none.
+    /// { site, since, noticed } of the last switch of a site with that origin; undefined: there was none.
     #lastSwitch(origin, store) {
         const sites = this.#parts.sites.all.filter(({ enabled, parsed }) => enabled && parsed.origin === origin);
-        const switches = sites.map(({ id }) => ({ site: id, since: this.#owners[keyOf({ site: id, store })]?.since ?? 0 }));
+        const switches = sites.map(({ id }) => ({ site: id, since: 0, ...this.#owners[keyOf({ site: id, store })] }));
         return switches.filter(({ since }) => since > 0).sort((one, other) => other.since - one.since)[0];
     }
 }

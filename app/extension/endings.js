@@ -5,6 +5,7 @@
 import { originOf, patternOf } from "./addresses.js";
 import { isAuthName } from "./messages.js";
 import { textOf } from "./owner.js";
+import { wasWithin } from "./queue.js";
 
 const LONGEST_WAY = 30000; // ms for one tab
 const AT_REST = 5000; // ms: a page that signs in again by itself has asked three servers by then
@@ -87,7 +88,7 @@ export class Endings {
     }
 
     async #runAll() {
-        const isDue = (one) => this.#isMoot(one) || Date.now() >= one.at + (PAUSES[one.tries] ?? PAUSES.at(-1)) * MINUTE;
+        const isDue = (one) => this.#isMoot(one) || !wasWithin((PAUSES[one.tries] ?? PAUSES.at(-1)) * MINUTE, one.at);
         for (let next; (next = this.all.find(isDue)); ) {
             const isEnded = this.#isMoot(next) || (await this.#isSignedIn(next)) || (globalThis.navigator?.onLine !== false && (await this.#end(next).catch(isOfNoStore)));
             if (this.#session(next)) void this.#parts.sessions.bring({ site: next.site, store: next.store, partition: "" }); // IAP's sign-out took it

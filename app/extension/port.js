@@ -1,9 +1,12 @@
 // The port to the relay: always open, for a background without one is dead within 30 seconds and nothing but a request
 // or an alarm wakes it (README.md#port). Back-off 1, 2, 4, 8 s, then the alarm; where the tray wants nobody, the alarm alone.
 
+import { wasWithin } from "./queue.js";
+
 const HOST = "org.lanyard.bridge";
 const WAITS = [1000, 2000, 4000, 8000];
 const LASTS = 10000; // ms: a connection that is welcomed and ends sooner counts as one that failed
+const ANEW = [2000, 5000]; // ms: nobody who wants a session begins a relay sooner after one that failed; while the back-off lasts, and later
 const NOBODY = new Set(["off", "replaced"]); // the tray said so itself
 const REASONS = [
     [/disabled by the system administrator/i, "blocked"],
@@ -22,6 +25,7 @@ export class Connection {
     #port = null;
     #failures = 0;
     #welcomedAt = Infinity; // ms
+    #failedAt = -Infinity; // ms
     #timer = 0;
     #waiting = new Set();
 
@@ -75,10 +79,14 @@ export class Connection {
     /// True once the tray is there; false as soon as it is known that it is not.
     whenOpen() {
         if (this.state === "open") return Promise.resolve(true);
-        if (this.reason === "replaced") return Promise.resolve(false);
+        if (this.reason === "replaced" || (!this.#port && this.#hasJustFailed())) return Promise.resolve(false);
         this.connect();
         if (!this.#port) return Promise.resolve(false);
         return new Promise((resolve) => this.#waiting.add(resolve));
+    }
+
+    #hasJustFailed() {
+        return wasWithin(ANEW[this.#failures < WAITS.length ? 0 : 1], this.#failedAt);
     }
 
     close(reason) {
@@ -94,6 +102,7 @@ export class Connection {
         this.reason = reason;
         this.#settle(false);
         if (Date.now() - this.#welcomedAt >= LASTS) this.#failures = 0;
+        if (this.#welcomedAt === Infinity) this.#failedAt = Date.now();
         this.#welcomedAt = Infinity;
         const wait = NOBODY.has(reason) ? undefined : WAITS[this.#failures++]; // the alarm comes after these
         if (wait) this.#timer = setTimeout(() => this.connect(), wait);

@@ -13,6 +13,12 @@ export class Queue {
     }
 }
 
+/// That was less than so long ago. What seems to come yet was before the clock was set back, and does not count.
+export function wasWithin(milliseconds, at) {
+    const age = Date.now() - at;
+    return age >= 0 && age < milliseconds;
+}
+
 /// Resolves to `otherwise` where the promise takes longer.
 export function within(milliseconds, promise, otherwise) {
     let timer;

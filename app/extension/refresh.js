@@ -1,7 +1,7 @@
 // Gets a working session into a store for whoever waits: what is at hand if that is newer than what failed, else one
 // refresh for all (README.md#one-refresh).
 
-import { within } from "./queue.js";
+import { wasWithin, within } from "./queue.js";
 
 const HOPELESS = new Set(["signed-out", "sign-in-needed"]); // the tray has nothing, and a request opens no window
 const AT_HAND_SOON = 500; // ms: after it welcomed us the tray sends what it has
@@ -44,7 +44,7 @@ export class Refreshes {
     }
 
     #ask(siteId, cause) {
-        if (Date.now() - (this.#refusedAt.get(siteId) ?? -Infinity) < AFTER_NO) return Promise.resolve(false);
+        if (wasWithin(AFTER_NO, this.#refusedAt.get(siteId) ?? -Infinity)) return Promise.resolve(false);
         let flight = this.#flights.get(siteId);
         if (!flight) {
             flight = this.#parts.tray.refresh(siteId, cause).then(({ ok }) => {

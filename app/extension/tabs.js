@@ -3,6 +3,7 @@
 // and a tab that shows it is one of ours.
 
 import { patternOf } from "./addresses.js";
+import { wasWithin } from "./queue.js";
 import { headerOf } from "./requests.js";
 
 const MOST = 50;
@@ -67,7 +68,7 @@ export class Tabs {
 
     /// A page whose cookie is never sent would come and go without an end.
     #wasJustBrought(key) {
-        for (const [one, at] of this.#broughtAt) if (Date.now() - at > AGAIN) this.#broughtAt.delete(one);
+        for (const [one, at] of this.#broughtAt) if (!wasWithin(AGAIN, at)) this.#broughtAt.delete(one);
         return this.#broughtAt.has(key);
     }
 

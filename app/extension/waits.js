@@ -3,7 +3,7 @@
 // and what it lacked is brought for the next request.
 
 import { LONGEST_HOLD, isIapsOwn } from "./hold.js";
-import { within } from "./queue.js";
+import { wasWithin, within } from "./queue.js";
 import { isChallenge } from "./requests.js";
 
 const LONGEST_ASKED = 60000; // ms: what a tab asked for longer ago does not count
@@ -69,10 +69,10 @@ export class Waits {
     async answerFor(tabId) {
         const asked = this.#asked.get(tabId);
         this.#asked.delete(tabId);
-        const site = asked && Date.now() - asked.at < LONGEST_ASKED ? this.#parts.sites.enabledFor(asked.url) : undefined;
+        const site = asked && wasWithin(LONGEST_ASKED, asked.at) ? this.#parts.sites.enabledFor(asked.url) : undefined;
         if (!site) return undefined;
         const before = this.#answered.get(tabId);
-        const isAgain = before?.url === asked.url && Date.now() - before.at < AGAIN;
+        const isAgain = before?.url === asked.url && wasWithin(AGAIN, before.at);
         const place = { site: site.id, store: await this.#parts.stores.of({ tabId }), partition: "" };
         const isHere = !isAgain && (await within(LONGEST_HOLD, this.#comes(site, place, asked.generation), false));
         if (!isHere) await this.letPass(tabId);

@@ -21,7 +21,7 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const PORTAL = "https://portal.example.test/";
 const BOTH = [site(), site({ site: "portal", url: PORTAL })];
-let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted, api, endings, signIn, shown, sites, permissions, area;
+let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted, api, endings, signIn, shown, sites, permissions, area, refreshes;
 
 beforeEach(async () => {
     cookies = new CookieJar();
@@ -46,9 +46,10 @@ beforeEach(async () => {
     removals = new Removals({ sessions, endings, report });
     signedOut = new SignedOut({ sites, ledger, requests, endings, report });
     signIn = { waiting: undefined };
+    refreshes = {};
     const tray = { send: (message) => sent.push(message.type), report, close: (code) => sent.push(code), connect: () => undefined };
     permissions = new Permissions({ api, sites, ledger, sessions, removals, endings, tray, show: () => (shown += 1) });
-    actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests, signIn, permissions, embedded: { drop: async () => undefined } });
+    actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests, signIn, permissions, refreshes, embedded: { drop: async () => undefined } });
 });
 
 /// As browsers answer where the permission for the site is gone.
@@ -284,6 +285,27 @@ for (const [name, may, wanted] of OFF) {
         assert.deepEqual([ledger.all, endings.all], [[], []]);
     });
 }
+
+for (const [name, refreshed, then] of [["came to nothing", false, ["foreign", "lee", false]], ["worked", true, ["set", "lee", false]]]) {
+    test(`"use mine" that ${name} counts for no later session`, async () => {
+        ledger.update(PLACE, { url: WIKI, state: "foreign", person: "lee" });
+        refreshes.another = async (place) => {
+            assert.equal(ledger.entry(place).takeOver, true);
+            if (refreshed) ledger.update(place, { state: "set", takeOver: false });
+            return refreshed;
+        };
+        await actions.useMine(PLACE);
+        const { state, person, takeOver } = ledger.entry(PLACE);
+        assert.deepEqual([state, person, takeOver], then);
+    });
+}
+
+test("and a sign-out meanwhile stays", async () => {
+    ledger.update(PLACE, { url: WIKI, state: "foreign" });
+    refreshes.another = async (place) => (ledger.update(place, { state: "signed-out" }), false);
+    await actions.useMine(PLACE);
+    assert.deepEqual([ledger.entry(PLACE).state, ledger.entry(PLACE).takeOver], ["signed-out", false]);
+});
 
 test("a tray that wants nobody has nothing written again and again", async () => {
     await actions.sitesCame(BOTH, true);

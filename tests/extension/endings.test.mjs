@@ -98,6 +98,16 @@ for (const [name, arrange] of STAYS) {
     });
 }
 
+test("it is tried again though the clock was set back", async () => {
+    windows = [];
+    await removals.remove("wiki", 9);
+    await finished();
+    mock.timers.setTime(1e12 - 86400000);
+    windows = [{ id: 1, incognito: false }];
+    await finished();
+    assert.deepEqual(reports.at(-1), "0 removed 9");
+});
+
 test("without the permission for the sign-in page no tab is opened, and with it the sign-in is ended at once", async () => {
     granted = [];
     await removals.remove("wiki", 9);

@@ -160,6 +160,38 @@ test("whoever waits hears at once that there is no tray", async () => {
     assert.equal(await ready, false);
 });
 
+test("without a tray a page that asks each second begins no relay each second", async () => {
+    mock.timers.tick(1e9);
+    tray.connect();
+    ends();
+    for (let i = 0; i < 4; ++i) mock.timers.tick(1000 * 2 ** i), ends();
+    const before = ports.length;
+    for (let second = 0; second < 60; ++second) {
+        const ready = tray.whenReady();
+        if (!ports.at(-1).hasEnded) (ports.at(-1).hasEnded = true), ends();
+        assert.equal(await ready, false);
+        mock.timers.tick(1000);
+    }
+    assert.ok(ports.length - before <= 12, `${ports.length - before}`);
+});
+
+test("a tray that is there again is found two seconds after it was not, and at once after it had been", async () => {
+    mock.timers.tick(1e9);
+    tray.connect();
+    ends();
+    tray.connect();
+    ends(); // failed for the second time: the back-off is two seconds
+    mock.timers.tick(1999);
+    assert.equal(await tray.whenReady(), false);
+    mock.timers.tick(1);
+    void tray.whenReady();
+    says(WELCOME);
+    ends();
+    const before = ports.length;
+    void tray.whenReady();
+    assert.equal(ports.length, before + 1);
+});
+
 test("whoever waits goes on when the sites are known", async () => {
     const ready = tray.whenReady();
     says(WELCOME);
@@ -251,6 +283,19 @@ test("after a no nobody asks for a while", async () => {
     assert.equal(await first, false);
     assert.equal(await of.another({ site: "wiki" }, "ended", 3), false);
     assert.equal(asked.length, 1);
+});
+
+test("a clock that is set back does not make that while longer", async () => {
+    mock.timers.setTime(1e12);
+    const { parts, asked, of } = refreshes("error", undefined);
+    const first = of.another({ site: "wiki" }, "ended", 3);
+    await turn();
+    parts.answer({ ok: false });
+    await first;
+    mock.timers.setTime(Date.now() - 3600000);
+    void of.another({ site: "wiki" }, "ended", 3);
+    await turn();
+    assert.equal(asked.length, 2);
 });
 
 test("nothing is asked where only the user could help", async () => {
