@@ -100,6 +100,7 @@ void BrowserBridge::update()
     const Status status = m_sessions.status();
     const BridgeFacts facts{status, m_parts.policy, m_held, m_reports};
     m_removals.update(facts); // with the names of what was there
+    enableGranted(status);
     QSet<QString> wanted;
     for (const Profile &profile : m_profiles.all()) {
         for (auto site = profile.sites.keyBegin(); site != profile.sites.keyEnd(); ++site)
@@ -116,6 +117,20 @@ void BrowserBridge::update()
     for (const Visitor &visitor : visitors)
         bring(visitor, facts);
     announce();
+}
+
+// Where the policy says "on" nobody has to switch a site on; who switched it off has the last word.
+void BrowserBridge::enableGranted(const Status &status)
+{
+    const QList<Visitor> visitors = m_server.visitors();
+    for (const Visitor &visitor : visitors) {
+        for (const SessionView &session : status.sessions) {
+            const Profile *profile = m_profiles.find(visitor.profile);
+            if (profile && m_parts.policy.isGranted(session) && !m_parts.policy.forbids(session)
+                && !profile->switchedOff.contains(session.id))
+                std::ignore = m_profiles.enable(visitor.profile, session.id, session.url); // told by saveFailed
+        }
+    }
 }
 
 // What is owed goes before the sessions, so that what is there now is not taken for it. The same person's next session

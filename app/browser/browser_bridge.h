@@ -49,6 +49,7 @@ private:
 
     void connectServer();
     void update();
+    void enableGranted(const Status &status);
     void bring(const Visitor &visitor, const BridgeFacts &facts);
     void announce();
 

@@ -128,9 +128,9 @@ QCoro::Task<void> BrowserBridge::enableFor(Visitor visitor, QString site)
 
 Result<void> BrowserBridge::disable(const QString &profile, const QString &resource)
 {
-    if (!m_profiles.isEnabled(profile, resource))
-        return {};
     const Status status = m_sessions.status();
+    if (!m_profiles.isEnabled(profile, resource) && !sessionById(status, resource))
+        return {};
     m_removals.disable(profile, resource, {status, m_parts.policy, m_held, m_reports});
     update();
     return {};

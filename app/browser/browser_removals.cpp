@@ -81,7 +81,7 @@ void BrowserRemovals::disable(const QString &profile, const QString &site, const
 {
     if (const Profile *known = m_profiles.find(profile))
         owe(Profile(*known), site, facts);
-    m_profiles.disable(profile, site);
+    m_profiles.switchOff(profile, site);
 }
 
 /// Where nothing was sent since the last time, nothing is there.

@@ -21,8 +21,8 @@ export class Actions {
 
     /// The tray answered. Where its policy says "on", nobody has to be asked.
     welcomed(isPaired) {
-        const { tray } = this.#parts;
-        if (!isPaired && tray.policy === "on") tray.pair();
+        const { memory, tray } = this.#parts;
+        if (!isPaired && tray.policy === "on" && !memory.get("isAlone")) tray.pair();
     }
 
     async sitesCame(list, isFirst) {
@@ -47,7 +47,7 @@ export class Actions {
         this.#kept = "";
         if (memory.get("sites").length > 0) await memory.keep({ sites: [] }); // a tray that wants nobody says so each minute
         if (code === "revoked") ledger.all.filter((one) => !one.owed).forEach((one) => ledger.forget(one));
-        if (code === "revoked") await memory.keep({ profile: "" });
+        if (code === "revoked") await memory.keep({ profile: "", isAlone: true });
     }
 
     /// What goes wrong with one site keeps no other, nor what comes after.

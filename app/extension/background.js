@@ -67,7 +67,7 @@ const tray = new Tray(api.runtime, {
     }),
     changed: () => pages.show(),
     welcomed: (isPaired) => actions.welcomed(isPaired),
-    paired: (profile) => memory.keep({ profile }),
+    paired: (profile) => memory.keep({ profile, isAlone: false }),
     sites: (list, isFirst) => actions.sitesCame(list, isFirst).then(() => Promise.all([waits.setRules(), tabs.sitesCame()])),
     session: async (message) => {
         await sessions.take(message);

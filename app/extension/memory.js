@@ -3,6 +3,7 @@
 // runs, and what concerns private windows is there alone.
 //
 //   profile    the key of this profile's pairing, "" when not paired
+//   isAlone    the user ended that pairing: no policy brings it back, only they do
 //   printKey   key of the fingerprints
 //   sites      which sites there are (Sites.toStored)
 //   ledger     what we set where (Ledger.toStored)
@@ -12,7 +13,7 @@
 import { newKey } from "./fingerprint.js";
 
 const SOON = 500; // ms
-const EMPTY = { profile: "", printKey: "", sites: [], ledger: {}, endings: [], embedded: [] };
+const EMPTY = { profile: "", isAlone: false, printKey: "", sites: [], ledger: {}, endings: [], embedded: [] };
 
 export class Memory {
     #area;

@@ -319,6 +319,41 @@ private Q_SLOTS:
         QVERIFY(it.desktop.wishes.isEmpty());
     }
 
+    void whatThePolicyGrantsNeedsNoClick()
+    {
+        const SitePolicy policy = policyOf(BridgeMode::On, {}, {u"wiki"_s});
+        Bridge it(policy);
+        it.hold(sessionOf(u"u1"_s, "one"));
+        FakeExtension extension(it.folder.path());
+        extension.say(u"pair"_s);
+        it.key = extension.next(u"paired"_s)[u"profile"].toString();
+        QCOMPARE(extension.next(u"session"_s)[u"site"].toString(), u"wiki"_s);
+        QVERIFY(it.desktop.wishes.isEmpty());
+        QVERIFY(!it.profiles->isEnabled(it.profile(), u"payroll"_s));
+
+        extension.say(u"disable"_s, u"wiki"_s);
+        QVERIFY(!extension.next(u"remove"_s).isEmpty());
+        QVERIFY(getsNoMore(it, extension));
+        it.restart(policy); // who switched it off has the last word
+        const auto again = it.reconnected();
+        QCOMPARE(again->next(u"sites"_s)[u"sites"][0][u"enabled"].toBool(true), false);
+        QVERIFY(getsNoMore(it, *again));
+        again->say(u"enable"_s, u"wiki"_s);
+        QCOMPARE(again->next(u"session"_s)[u"site"].toString(), u"wiki"_s);
+    }
+
+    void whoSwitchedItOffBeforeGetsNothingEither()
+    {
+        Bridge it;
+        FakeExtension extension(it.folder.path());
+        extension.say(u"pair"_s);
+        QVERIFY(!extension.next(u"paired"_s).isEmpty());
+        QVERIFY(it.bridge->disable(it.profile(), u"wiki"_s)); // in Settings, before it was ever on
+        it.bridge->setPolicy(policyOf(BridgeMode::On));
+        QVERIFY(getsNoMore(it, extension));
+        QVERIFY(it.profiles->isEnabled(it.profile(), u"payroll"_s));
+    }
+
     void aPortOfItsOwnIsAlwaysAskedAbout()
     {
         Bridge it(policyOf(BridgeMode::On));

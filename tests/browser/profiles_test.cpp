@@ -100,7 +100,7 @@ void BrowserProfilesTest::everythingSurvivesARestart()
         QVERIFY(profiles.enable(pairing->id, u"portal"_s, kPortal));
         profiles.noteSent(pairing->id, u"portal"_s);
         QVERIFY(profiles.enable(pairing->id, u"wiki"_s, kWiki));
-        profiles.disable(pairing->id, u"wiki"_s);
+        profiles.switchOff(pairing->id, u"wiki"_s);
         profiles.owe(pairing->id, u"wiki"_s, {5, {u"GCP_IAP_AUTH_TOKEN_1"_s}, m_clock.wallUtc()});
         before = profiles.all();
     }

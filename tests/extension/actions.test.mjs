@@ -47,7 +47,7 @@ beforeEach(async () => {
     signedOut = new SignedOut({ sites, ledger, requests, endings, report });
     signIn = { waiting: undefined };
     refreshes = {};
-    const tray = { send: (message) => sent.push(message.type), report, close: (code) => sent.push(code), connect: () => undefined };
+    const tray = { policy: "on", pair: () => sent.push("pair"), send: (message) => sent.push(message.type), report, close: (code) => sent.push(code), connect: () => undefined };
     permissions = new Permissions({ api, sites, ledger, sessions, removals, endings, tray, show: () => (shown += 1) });
     actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests, signIn, permissions, refreshes, embedded: { drop: async () => undefined } });
 });
@@ -87,6 +87,16 @@ for (const [name, arrange] of NOTHING_SET) {
         assert.deepEqual(ledger.all, []);
     });
 }
+
+test("where the policy says so the browser is paired without a click, until the user ends that", async () => {
+    actions.welcomed(false);
+    assert.deepEqual(sent.splice(0), ["pair"]);
+    await actions.left("revoked");
+    actions.welcomed(false);
+    assert.deepEqual(sent.splice(0), []);
+    actions.pair();
+    assert.deepEqual(sent, ["pair"]);
+});
 
 test("who was not signed out is not signed in again", () => {
     signedOut.resume(PLACE);

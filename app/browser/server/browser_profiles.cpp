@@ -153,6 +153,7 @@ bool BrowserProfiles::isEnabled(const QString &id, const QString &site) const
 Result<void> BrowserProfiles::enable(const QString &id, const QString &site, const QUrl &url)
 {
     const auto saved = edit(id, [&](Profile &profile) {
+        profile.switchedOff.removeOne(site);
         if (profile.sites.value(site).url != url)
             profile.sites.insert(site, {url, m_clock.wallUtc(), false});
     });
@@ -164,6 +165,15 @@ Result<void> BrowserProfiles::enable(const QString &id, const QString &site, con
 void BrowserProfiles::disable(const QString &id, const QString &site)
 {
     edit(id, [&](Profile &profile) { profile.sites.remove(site); });
+}
+
+void BrowserProfiles::switchOff(const QString &id, const QString &site)
+{
+    edit(id, [&](Profile &profile) {
+        profile.sites.remove(site);
+        if (!profile.switchedOff.contains(site))
+            profile.switchedOff.append(site);
+    });
 }
 
 void BrowserProfiles::noteSent(const QString &id, const QString &site)

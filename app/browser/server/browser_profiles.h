@@ -44,9 +44,11 @@ public:
     void seen(const QString &id, const QString &name);
 
     bool isEnabled(const QString &id, const QString &site) const;
-    /// The user said yes. An Error where it cannot be kept: then it is not enabled.
+    /// The user, or the policy for them, said yes. An Error where it cannot be kept: then it is not enabled.
     Result<void> enable(const QString &id, const QString &site, const QUrl &url);
     void disable(const QString &id, const QString &site);
+    /// The user's own word, which outlives a policy that grants the site; enable() takes it back.
+    void switchOff(const QString &id, const QString &site);
     /// A session of the site goes there now: it will have to go from there. In memory at least, whatever the disk says.
     void noteSent(const QString &id, const QString &site);
 

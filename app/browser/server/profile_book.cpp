@@ -44,6 +44,7 @@ QJsonObject profileObject(const Profile &profile)
         {QStringLiteral("paired"), utc(profile.pairedAt)},
         {QStringLiteral("seen"), utc(profile.seenAt)},
         {QStringLiteral("sites"), sites},
+        {QStringLiteral("switchedOff"), QJsonArray::fromStringList(profile.switchedOff)},
         {QStringLiteral("owed"), owed},
     };
 }
@@ -107,6 +108,8 @@ Profile profileFrom(JsonReader members)
     profile.seenAt = wholeSeconds(members.time(QLatin1String("seen")));
     for (const JsonMember &site : members.members(QLatin1String("sites"), QJsonValue::Object))
         profile.sites.insert(site.key, consentFrom(JsonReader(site.item, members.faults())));
+    for (const JsonItem &site : members.takeTexts(QLatin1String("switchedOff")).value_or(QList<JsonItem>()))
+        profile.switchedOff.append(site.value.toString()); // older files do not say
     for (const JsonMember &site : members.members(QLatin1String("owed"), QJsonValue::Object))
         profile.owed.insert(site.key, owedFrom(JsonReader(site.item, members.faults())));
     members.refuseOthers();

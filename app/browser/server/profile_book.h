@@ -17,7 +17,7 @@ struct OwedRemoval {
     friend bool operator==(const OwedRemoval &, const OwedRemoval &) = default;
 };
 
-/// The user said yes: to this site at this address, and to no other that comes under its id.
+/// The user, or the policy for them, said yes: to this site at this address, and to no other that comes under its id.
 struct Consent {
     QUrl url;
     QDateTime since; ///< UTC
@@ -32,6 +32,7 @@ struct Profile {
     QDateTime pairedAt; ///< UTC
     QDateTime seenAt; ///< UTC; when it was last connected
     QMap<QString, Consent> sites; ///< by resource id
+    QStringList switchedOff; ///< ids of resources that the user does not want there, whatever the policy grants
     QMap<QString, OwedRemoval> owed; ///< by resource id
     friend bool operator==(const Profile &, const Profile &) = default;
 };

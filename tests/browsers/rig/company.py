@@ -12,18 +12,21 @@ KIM, LEE, PASSWORD = "kim@example.org", "lee@example.org", "correct horse"
 EMEA, APAC = "acme-emea-k3x9q", "acme-apac-7hd2m"
 AUTH = "https://login.example.test"
 WIKI, PORTAL, FOREIGN = "https://wiki.example.test", "https://portal.example.test", "https://foreign.test"
+INTRANET = "https://intranet.example.test"
 KEYRING = ["server", "Lanyard", "type", "plaintext", "xdg:schema", "org.qt.keychain"]  # QtKeychain's form
 
 
-def config(pages, life):
+def config(pages, life, web):
+    """`web`: what the company publishes for its computers."""
     def resource(name, **more):
         return {"id": name, "name": name.capitalize(), "host": f"{name}.example.test", "authPage": f"{AUTH}/",
                 "policyPins": True, "appFolder": str(pages), **more}
     regions = [{"id": EMEA, "name": "Acme EMEA"}, {"id": APAC, "name": "Acme APAC"}]
     foreign = resource("foreign", host="foreign.test", protection="none", inPolicy=False)
+    intranet = resource("intranet", protection="none", inPolicy=False, appFolder=str(web))
     users = [{"email": email, "password": PASSWORD, "tenant": tenant, "name": name}
              for email, name in ((KIM, "Kim"), (LEE, "Lee")) for tenant in ("", EMEA, APAC)]
-    return {"resources": [resource("wiki"), resource("portal", tenants=regions), foreign], "users": users,
+    return {"resources": [resource("wiki"), resource("portal", tenants=regions), foreign, intranet], "users": users,
             "authPages": [{"host": "login.example.test"}], "lifetimes": {"idToken": life}}
 
 
@@ -31,7 +34,7 @@ class Company(support.Company):
     def __init__(self, program, folder, pages, life, *arguments):
         folder = pathlib.Path(folder)
         folder.mkdir(parents=True)
-        (folder / "config.json").write_text(json.dumps(config(pages, life)), encoding="utf-8")
+        (folder / "config.json").write_text(json.dumps(config(pages, life, folder / "web")), encoding="utf-8")
         super().__init__(program, str(folder), "--port", "443", "--config", str(folder / "config.json"), *arguments)
         self.authority = self.ready["ca"]
 

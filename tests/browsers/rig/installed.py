@@ -14,6 +14,11 @@ CHROMIUM_POLICIES = pathlib.Path("/etc/chromium/policies/managed")
 CHROMIUM_HOSTS = pathlib.Path("/etc/chromium/native-messaging-hosts")
 FIREFOX_POLICIES = pathlib.Path("/usr/lib/firefox-esr/distribution")
 FIREFOX_HOSTS = pathlib.Path("/usr/lib/mozilla/native-messaging-hosts")
+CHROMIUM_SETTINGS = {"DeveloperToolsAvailability": 1, "PasswordManagerEnabled": False, "MetricsReportingEnabled": False}
+
+
+def firefox_settings(authority):
+    return {"Certificates": {"Install": [str(authority)]}, "DisableTelemetry": True, "DisableAppUpdate": True}
 
 
 def write_json(path, value):
@@ -77,9 +82,7 @@ class Extension:
 
 
 def install_chromium(extension, authority, host, name, policies=None, forced=True):
-    chosen = {"DeveloperToolsAvailability": 1, "PasswordManagerEnabled": False, "MetricsReportingEnabled": False,
-              **(policies or {})}
-    write_json(CHROMIUM_POLICIES / "rig.json", chosen)
+    write_json(CHROMIUM_POLICIES / "rig.json", {**CHROMIUM_SETTINGS, **(policies or {})})
     add_chromium(extension, host, name, forced)
     trust_chromium(authority)
 
@@ -117,8 +120,7 @@ def trust_chromium(authority):
 
 
 def install_firefox(extension, authority, host, name, policies=None, forced=True):
-    chosen = {"Certificates": {"Install": [str(authority)]}, "DisableTelemetry": True, "DisableAppUpdate": True, **(policies or {})}
-    write_json(FIREFOX_POLICIES / "policies.json", {"policies": chosen})
+    write_json(FIREFOX_POLICIES / "policies.json", {"policies": {**firefox_settings(authority), **(policies or {})}})
     add_firefox(extension, host, name, forced)
 
 

@@ -11,7 +11,7 @@ from .waiting import until
 
 class Lanyard:
     def __init__(self, programs, folder, policy, bridge=None):
-        self._programs, self._folder = pathlib.Path(programs), pathlib.Path(folder)
+        self.programs, self._folder = pathlib.Path(programs), pathlib.Path(folder)
         self._policy = json.loads(pathlib.Path(policy).read_text(encoding="utf-8"))
         self._policy.pop("development")  # with it nothing is given to browsers
         self._authorities = [str(pathlib.Path(policy).parent / name) for name in self._policy["certificateAuthorities"]]
@@ -28,7 +28,7 @@ class Lanyard:
 
     def start(self):
         with open(self._folder / "tray.log", "a", encoding="utf-8") as log:
-            self.process = subprocess.Popen([self._programs / "lanyard-tray", "--policy", self.policy_file],
+            self.process = subprocess.Popen([self.programs / "lanyard-tray", "--policy", self.policy_file],
                                             stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         until(lambda: self._ended() or self.run("status").returncode in (0, 3), 60, "the tray answers")
         return self
@@ -40,12 +40,12 @@ class Lanyard:
         return (self._folder / "tray.log").read_text(encoding="utf-8")
 
     def run(self, *words, seconds=60):
-        return subprocess.run([self._programs / "lanyard", *words], capture_output=True, text=True, check=False,
+        return subprocess.run([self.programs / "lanyard", *words], capture_output=True, text=True, check=False,
                               timeout=seconds, env={**os.environ, "LSAN_OPTIONS": "detect_leaks=0"})
 
     def begin(self, *words):
         """One that waits for the user."""
-        return subprocess.Popen([self._programs / "lanyard", *words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        return subprocess.Popen([self.programs / "lanyard", *words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                 text=True, env={**os.environ, "LSAN_OPTIONS": "detect_leaks=0"})
 
     def must(self, *words):

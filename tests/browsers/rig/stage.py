@@ -7,7 +7,10 @@ from .processes import arguments, tree_of
 from .waiting import until
 from .world import World
 
-BRIDGE = {"mode": "on"}  # the tray pairs and enables without a question
+
+def granted(sites):
+    """The policy with which the tray pairs and enables these without a question."""
+    return {"mode": "on", "resources": list(sites)}
 
 
 def session_cookies(browser, host):
@@ -18,7 +21,7 @@ class Stage(World):
     """A world with one browser, `window`. Parts of a scenario share it, and leave it as they found it."""
 
     def __init__(self, options, life, sites, bridge=None, google=False):
-        super().__init__(options.build, options.browser, life, bridge or BRIDGE, google)
+        super().__init__(options.build, options.browser, life, bridge or granted(sites), google)
         self.window, self.sites, self._is_google = None, sites, google
 
     def begin(self, how):

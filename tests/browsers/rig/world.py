@@ -10,6 +10,7 @@ from .company import APAC, AUTH, EMEA, FOREIGN, KIM, PORTAL, WIKI, Company
 from .firefox import Firefox
 from .google import PAGE, Emulator
 from .lanyard import Lanyard
+from .packaged import Packaged
 from .updates import Updates
 
 HERE = pathlib.Path(__file__).resolve().parents[1]
@@ -61,6 +62,13 @@ class World:
             self.extension.served_at(server.url)
         install = installed.install_chromium if self.kind == "chromium" else installed.install_firefox
         install(self.extension, self.company.authority, host or self.relay, name, policies, forced)
+        return self
+
+    def install_packaged(self):
+        """What `lanyard browser package` makes of the tray's policy, put in place as packaging/ADMINISTRATORS.md says."""
+        self.extension = Packaged(self.lanyard, self.relay, self.folder)
+        self.extension.publish(self.folder / "company/web")
+        self.extension.put_in_place(self.kind, self.company.authority)
         return self
 
     def install_bare(self):

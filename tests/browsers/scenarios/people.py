@@ -5,7 +5,7 @@ from rig.company import APAC, EMEA, FOREIGN, KIM, LEE, PORTAL, WIKI
 from rig.pages import form_page, parts_page
 from rig.people import is_asking, sign_in_without_lanyard, switch_off
 from rig.popup import Popup
-from rig.stage import bridged, session_cookies
+from rig.stage import bridged, granted, session_cookies
 from rig.waiting import until
 
 HOST = "wiki.example.test"
@@ -158,8 +158,9 @@ def a_form_of_a_page_loaded_since_is_sent(stage):
 def another_persons_session_is_left_alone(stage):
     sign_in_without_lanyard(stage, LEE).close()
     lees = session_cookies(stage.window, HOST)
-    stage.switch(stage.window, True, "wiki")
     stage.sites = ("wiki", "portal")
+    stage.lanyard.set_bridge(granted(stage.sites))
+    stage.switch(stage.window, True, "wiki")
     mark = stage.company.now()
     stage.lanyard.must("refresh", "wiki")
     until(lambda: [entry for entry in stage.company.seen(mark, step="identity") if stage.company.by_browser(entry)], 10, "IAP is asked")
