@@ -12,7 +12,6 @@ export class Actions {
     #kept = ""; // the sites that all was done for
     #update = () => void this.#takeUpdate();
     #isUpdateDue = false;
-    lost = null; ///< { site, at }: a form that IAP refused; for the popup
 
     /// parts: those of background.js
     constructor(parts) {
@@ -153,13 +152,6 @@ export class Actions {
         for (const entry of entries) ledger.forget(entry);
         const gone = [...entries, ...(await endings.dropStore(privateStore))];
         for (const one of gone) tray.report({ site: one.site, store: storeName(one), state: "removed", generation: one.owed || one.generation });
-    }
-
-    /// A form met IAP's refusal where it cannot be repeated; Back still has the text.
-    formLost(details, site) {
-        this.lost = { site: site.id, at: Date.now() };
-        const { api } = this.#parts;
-        api.action.setBadgeText({ text: "!", tabId: details.tabId }).catch(() => undefined);
     }
 
     alarm() {

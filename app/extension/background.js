@@ -11,6 +11,7 @@ import { fingerprinter } from "./fingerprint.js";
 import { Hold } from "./hold.js";
 import { keptLedger } from "./ledger.js";
 import { Listeners, orLetGo } from "./listeners.js";
+import { LostForm } from "./lost_form.js";
 import { Memory } from "./memory.js";
 import { askIap } from "./owner.js";
 import { switchedWords } from "./page.js";
@@ -57,6 +58,7 @@ const presence = new Presence(ledger, (entry) => sessions.look(entry), (name, va
 });
 const tabs = new Tabs({ api, sites, ledger, sessions, stores, requests });
 
+const lostForm = new LostForm(api);
 const endings = new Endings({ api, sites, sessions, memory, privateStore: PRIVATE_STORE, print: (name, value) => print(name, value), report: (message) => tray.report(message) });
 const removals = new Removals({ sessions, endings, report: (message) => tray.report(message) });
 
@@ -94,7 +96,7 @@ const hold = new Hold({ ...shared, refreshes });
 const repair = new Repair({
     ...shared, refreshes, askIap, report, print: (name, value) => print(name, value), defaultStore: DEFAULT_STORE,
     challenged: (details, site, place) => challenged(details, site, place),
-    lost: (details, site) => actions.formLost(details, site),
+    lost: (details, site) => lostForm.came(site),
 });
 const signedOut = new SignedOut({ ...shared, report });
 const challenged = (details, site, place) => tabs.challenged(details, site, place);
@@ -111,7 +113,7 @@ const signIn = new SignIn({
 });
 const permissions = new Permissions({ ...shared, api, tray, show: () => pages.show() });
 const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes, signIn, permissions });
-const pages = new Pages({ ...shared, permissions, api, tray, actions, waits, signIn, about: () => about });
+const pages = new Pages({ ...shared, permissions, api, tray, actions, lostForm, waits, signIn, about: () => about });
 
 async function load() {
     const [browser, mayHold] = await Promise.all([browserName(), canHold(), memory.load(), stores.load()]);
@@ -119,7 +121,7 @@ async function load() {
     print = fingerprinter(memory.get("printKey"));
     sites.replace(memory.get("sites"));
     ledger.load(await memory.ledger());
-    await Promise.all([documents.load(), tabs.load()]);
+    await Promise.all([documents.load(), tabs.load(), endings.load(), lostForm.load()]);
     isLoaded = true;
     if (mayHold) unwatch();
     await waits.setRules();

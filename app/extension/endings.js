@@ -2,31 +2,41 @@
 // be signed in again by itself. It is ended as the page's own flow has it: a tab goes to IAP's sign-out, which leads over
 // the sign-in page. Whether that worked a second tab shows, which must end at the sign-in page. Kept until then.
 
-import { originOf, patternOf } from "./addresses.js";
+import { originOf, patternOf, starterOf } from "./addresses.js";
 import { isAuthName } from "./messages.js";
 import { textOf } from "./owner.js";
 import { wasWithin } from "./queue.js";
+import { Visits } from "./visits.js";
 
-const LONGEST_WAY = 30000; // ms for one tab
 const AT_REST = 5000; // ms: a page that signs in again by itself has asked three servers by then
 const SIGNED_OUT_AT = 10000; // ms: a page that stays where it signed out
 const MINUTE = 60000;
 const PAUSES = [0, 1, 2, 4, 8, 16, 32, 60]; // minutes between tries
-const LOOK = 250; // ms
 
 const modeOf = (address) => (URL.canParse(address) ? new URL(address).searchParams.get("mode") : null);
 const isOfNoStore = (error) => /no cookie store/i.test(String(error?.message)); // Firefox: a container that was deleted
-const delay = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+/// IAP's sign-out of its site.
+function outOf({ url }) {
+    const out = new URL(url);
+    out.searchParams.set("gcp-iap-mode", "GCIP_SIGNOUT");
+    return out;
+}
 
 export class Endings {
     #parts;
     #ofPrivate = []; // nothing of private windows is kept on disk
-    #tabs = new Set(); // those that are ours
+    #visits;
     #running = null;
 
     /// parts: { api, sites, sessions, memory, privateStore, print(name, value), report(message) }
     constructor(parts) {
         this.#parts = parts;
+        this.#visits = new Visits(parts);
+    }
+
+    load() {
+        return this.#visits.load();
     }
 
     /// Kept as [{ site, url, authOrigin, store, names, owner (its fingerprint; "": several), generation, tries, at }].
@@ -47,9 +57,16 @@ export class Endings {
         return mine;
     }
 
+    /// What a tab of ours asks once more that the browser brought back when it began: nobody began that, and it is still owed.
+    isBroughtBack(details, store) {
+        const { origin, searchParams } = new URL(details.url);
+        const isAbout = (one) => (origin === one.authOrigin ? searchParams.get("mode") === "signout" : details.url === outOf(one).href);
+        return !starterOf(details) && this.all.some((one) => one.store === store && isAbout(one));
+    }
+
     /// A tab that this has opened: neither held nor a person's.
     owns(tabId) {
-        return this.#tabs.has(tabId);
+        return this.#visits.owns(tabId);
     }
 
     get isRunning() {
@@ -130,49 +147,15 @@ export class Endings {
     async #end(ending) {
         // Without its permission no tab shows an address of the sign-in page.
         if (!(await this.#parts.api.permissions.contains({ origins: [patternOf(ending.authOrigin)] }))) return false;
-        const out = new URL(ending.url);
-        out.searchParams.set("gcp-iap-mode", "GCIP_SIGNOUT");
+        const out = outOf(ending);
         const signsOut = (address) => originOf(address) === ending.authOrigin && modeOf(address) === "signout";
         const isLeft = (address) => [ending.authOrigin, out.origin].includes(originOf(address)) && address !== out.href && !signsOut(address);
-        const wasThere = await this.#visit(out.href, ending, (address, rest) => isLeft(address) || (signsOut(address) && rest > SIGNED_OUT_AT));
-        if (!wasThere || this.#isMoot(ending)) return this.#isMoot(ending);
+        const isOver = () => this.#isMoot(ending);
+        const wasThere = await this.#visits.visit(out.href, ending.store, isOver, (address, rest) => isLeft(address) || (signsOut(address) && rest > SIGNED_OUT_AT));
+        if (!wasThere || isOver()) return isOver();
         const asks = (address) => originOf(address) === ending.authOrigin && !signsOut(address);
-        const address = await this.#visit(ending.url, ending, (_, rest) => rest > AT_REST);
-        return asks(address) || this.#isMoot(ending);
-    }
-
-    /// Opens a tab, waits until isThere(address, ms at rest), closes it. The address, or "".
-    async #visit(url, ending, isThere) {
-        const tab = await this.#open(ending.store);
-        this.#tabs.add(tab.id);
-        try {
-            await this.#parts.api.tabs.update(tab.id, { url });
-            return await this.#watch(tab.id, url, ending, isThere);
-        } finally {
-            await this.#parts.api.tabs.remove(tab.id).catch(() => undefined);
-            this.#tabs.delete(tab.id);
-        }
-    }
-
-    async #watch(tabId, url, ending, isThere) {
-        let last = "", since = Date.now();
-        for (const end = Date.now() + LONGEST_WAY; Date.now() < end && !this.#isMoot(ending); await delay(LOOK)) {
-            const { url: address, status } = await this.#parts.api.tabs.get(tabId);
-            if (address !== last || status !== "complete") since = Date.now();
-            last = address;
-            if (address?.startsWith("https:") && isThere(address, Date.now() - since)) return address;
-        }
-        return "";
-    }
-
-    async #open(store) {
-        const { tabs, windows } = this.#parts.api;
-        const isPrivate = store === this.#parts.privateStore;
-        const open = await windows.getAll({ windowTypes: ["normal"] });
-        const window = open.find(({ incognito }) => incognito === isPrivate);
-        if (!window) throw new Error("no window of that store");
-        const container = store.startsWith("firefox-container-") ? { cookieStoreId: store } : {};
-        return tabs.create({ url: "about:blank", active: false, windowId: window.id, ...container });
+        const address = await this.#visits.visit(ending.url, ending.store, isOver, (_, rest) => rest > AT_REST);
+        return asks(address) || isOver();
     }
 
     /// The private windows are closed, and with them went what they held. Returns those of that store.

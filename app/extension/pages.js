@@ -34,6 +34,7 @@ export class Pages {
         this.#parts.loaded.then(() => {
             this.#parts.tray.connect();
             this.show();
+            this.#parts.lostForm.seen();
         });
     }
 

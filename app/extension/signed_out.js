@@ -38,15 +38,23 @@ export class SignedOut {
 
     /// For webRequest.onBeforeRequest: a tab goes somewhere.
     async navigation(details) {
-        if (details.type !== "main_frame" || this.#parts.endings.owns(details.tabId)) return; // ours is no person's
+        if (details.type !== "main_frame") return;
         if (!this.#parts.isLoaded()) await this.#parts.loaded;
         const url = new URL(details.url);
-        const { sites, stores } = this.#parts;
+        const { sites, stores, requests } = this.#parts;
         const site = sites.enabledFor(details.url);
-        if (site && isSignOutOfIap(url)) return this.#signedOut(site, await stores.of(details), details);
+        const isOfIap = site && isSignOutOfIap(url);
         // IAP's own sign-out goes on to the page's, in the same request: that one told of its site alone.
-        if (url.searchParams.get("mode") !== "signout" || this.#parts.requests.of(details.requestId).isSignOut) return;
-        for (const one of sites.enabledOfAuthOrigin(details.url)) this.#signedOut(one, await stores.of(details), details);
+        if (!isOfIap && (url.searchParams.get("mode") !== "signout" || requests.of(details.requestId).isSignOut)) return;
+        const store = await stores.of(details);
+        if (this.#isOurs(details, store)) return;
+        for (const one of isOfIap ? [site] : sites.enabledOfAuthOrigin(details.url)) this.#signedOut(one, store, details);
+    }
+
+    /// A tab of ours ends a sign-in there; that is no person's sign-out.
+    #isOurs(details, store) {
+        const { endings } = this.#parts;
+        return endings.owns(details.tabId) || endings.isBroughtBack(details, store);
     }
 
     /// For webRequest.onHeadersReceived.

@@ -1,5 +1,7 @@
 // What the popup shows, as a plain value. No secret is in it.
 
+import { wasWithin } from "./queue.js";
+
 // Our own states that say more than the tray's, the worst first.
 const TOLD = ["foreign", "signed-out", "refused", "kept-back", "blocked", "no-permission", "too-long"];
 
@@ -19,8 +21,8 @@ export function clickOn(type, site) {
 }
 
 /// embeds: what the page of the tab in front embeds, if it does. { embedded, connection, reason, paired, policy, refusal, lost, canHold, sites: [...] }
-export function popupView({ tray, sites, ledger, actions, signIn, permissions }, about, embeds) {
-    const lost = actions.lost && Date.now() - actions.lost.at < 600000 ? sites.byId(actions.lost.site)?.name ?? "" : "";
+export function popupView({ tray, sites, ledger, lostForm, signIn, permissions }, about, embeds) {
+    const lost = lostForm.last && wasWithin(600000, lostForm.last.at) ? sites.byId(lostForm.last.site)?.name ?? "" : "";
     const embedded = embeds && sites.byId(embeds.site)?.enabled ? {
         site: embeds.site, name: sites.byId(embeds.site).name, top: new URL(embeds.top).hostname,
         isNamed: ledger.ofSite(embeds.site).some((entry) => entry.partition),

@@ -259,7 +259,7 @@ for (const [name, begin] of BUSY) {
     });
 }
 
-const here = () => popupView({ tray: {}, sites, ledger, actions, signIn, permissions }, {}, null).sites.map((one) => one.here);
+const here = () => popupView({ tray: {}, sites, ledger, lostForm: { last: null }, signIn, permissions }, {}, null).sites.map((one) => one.here);
 
 test("where the permission for the sign-in page is missing the popup asks for it, and the session stays", async () => {
     await sessions.take(session(5, "ours"));

@@ -12,7 +12,7 @@ const { Sites } = await import("../../app/extension/sites.js");
 
 const OUT = `${WIKI}?gcp-iap-mode=GCIP_SIGNOUT`;
 const PLACE = { site: "wiki", store: "0", partition: "", url: WIKI, authOrigin: AUTH, names: [COOKIE, "beside"], owner: textOf(KIM), generation: 5, state: "set" };
-let memory, sites, endings, removals, reports, visits, leads, current, entries, windows, cookies, granted;
+let memory, sites, endings, removals, reports, visits, leads, current, entries, windows, cookies, granted, area, api;
 
 /// A browser in which each address leads through some others: `leads` url -> [address, ...], the last one stays.
 function browser() {
@@ -20,6 +20,7 @@ function browser() {
     let last = 0;
     return {
         windows: { getAll: async () => windows },
+        storage: { session: area },
         cookies: { getAll: async () => cookies },
         permissions: { contains: async ({ origins }) => origins.every((one) => granted.includes(one)) },
         tabs: {
@@ -41,6 +42,7 @@ function browser() {
 beforeEach(async () => {
     mock.timers.reset();
     mock.timers.enable({ apis: ["Date", "setTimeout"], now: 1e12 });
+    area = new StorageArea();
     memory = new Memory(new StorageArea(), new StorageArea(), "1");
     await memory.load();
     sites = new Sites();
@@ -51,7 +53,8 @@ beforeEach(async () => {
     const report = ({ store, state, generation }) => reports.push(`${store} ${state} ${generation}`);
     const isOurs = (place, name, value) => value === "ours";
     const sessions = { current: () => current, isOurs, bring: async ({ store }) => reports.push(`${store} brought`), remove: async () => entries.map((entry) => ({ entry, isGone: true })) };
-    endings = new Endings({ api: browser(), sites, sessions, memory, privateStore: "1", print: (name, value) => value, report });
+    api = browser();
+    endings = new Endings({ api, sites, sessions, memory, privateStore: "1", print: (name, value) => value, report });
     removals = new Removals({ sessions, endings, report });
 });
 
@@ -241,6 +244,37 @@ test("a container's sign-in is ended in that container, a private one's in a pri
     assert.deepEqual(visits.map(({ windowId, cookieStoreId }) => [windowId, cookieStoreId]),
         [[1, "firefox-container-1"], [1, "firefox-container-1"], [2, undefined], [2, undefined]]);
 });
+
+test("a tab that a background left open on the way is closed by the next one, and what it asked is no person's", async () => {
+    await removals.remove("wiki", 9);
+    while (visits.length === 0) await new Promise(setImmediate); // and it dies
+    assert.equal(api.isEmpty(), false);
+    const next = new Endings({ api, sites, sessions: {}, memory, privateStore: "1" });
+    await next.load();
+    assert.deepEqual([api.isEmpty(), next.owns(1), next.owns(2)], [true, true, false]);
+});
+
+test("a tab that is done is none that was left open", async () => {
+    await removals.remove("wiki", 9);
+    await finished();
+    assert.deepEqual(area.values, { endingTabs: [] });
+});
+
+for (const [name, details, wanted] of [
+    ["IAP's sign-out of its site", { url: OUT }, true],
+    ["the page's own", { url: `${AUTH}/?mode=signout&state=s` }, true],
+    ["one that a page led to", { url: OUT, initiator: "https://wiki.example.test" }, false],
+    ["one that a page led to, in Firefox", { url: `${AUTH}/?mode=signout`, originUrl: WIKI }, false],
+    ["another site's", { url: "https://portal.example.test/?gcp-iap-mode=GCIP_SIGNOUT" }, false],
+    ["the sign-in page", { url: `${AUTH}/?mode=login` }, false],
+]) {
+    test(`what a browser brings back when it begins, while it is still to be done: ${name}`, async () => {
+        assert.equal(endings.isBroughtBack(details, "0"), false);
+        await removals.remove("wiki", 9);
+        assert.equal(endings.isBroughtBack(details, "0"), wanted);
+        assert.equal(endings.isBroughtBack(details, "firefox-container-1"), false);
+    });
+}
 
 test("what is to be ended outlives the browser, without a cookie's value", async () => {
     windows = [];

@@ -14,7 +14,7 @@ const { Stores } = await import("../../app/extension/stores.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const OURS = 99; // a tab that ends the browser's own sign-in
 const FOREIGN = "https://foreign.test";
-let ledger, signedOut, reports, requests, others;
+let ledger, signedOut, reports, requests, others, isBack;
 
 beforeEach(() => {
     const sites = new Sites();
@@ -22,11 +22,12 @@ beforeEach(() => {
     ledger = new Ledger(() => undefined);
     ledger.update(PLACE, { url: WIKI, names: [COOKIE], state: "set", generation: 3, end: Date.now() + 60000 });
     reports = [];
+    isBack = false;
     others = { sites, places: [], otherCame: (place) => others.places.push(place.site), report: (one) => reports.push(one) };
     requests = new Requests();
     signedOut = new SignedOut({
         sites, ledger, requests, stores: new Stores({}), tabs: { get: async () => ({ url: WIKI }) }, isLoaded: () => true, loaded: Promise.resolve(),
-        report: (one) => reports.push(one), endings: { owns: (tab) => tab === OURS },
+        report: (one) => reports.push(one), endings: { owns: (tab) => tab === OURS, isBroughtBack: () => isBack },
     });
 });
 
@@ -91,6 +92,21 @@ for (const [name, change, wanted] of ANSWERS) {
         assert.equal(isOut(), wanted);
     });
 }
+
+test("nor is one that the browser brought back", async () => {
+    isBack = true;
+    for (const url of [`${WIKI}?gcp-iap-mode=GCIP_SIGNOUT`, `${AUTH}/?mode=signout`]) await signedOut.navigation(request({ url }));
+    assert.deepEqual(reports, []);
+});
+
+test("a request of a tab of ours that wakes the background is no person's", async () => {
+    let isOurs = false;
+    const parts = { sites: others.sites, ledger, requests, stores: new Stores({}), report: (one) => reports.push(one) };
+    const loaded = Promise.resolve().then(() => (isOurs = true));
+    const woken = new SignedOut({ ...parts, isLoaded: () => isOurs, loaded, endings: { owns: () => isOurs, isBroughtBack: () => false } });
+    await woken.navigation(request({ url: `${AUTH}/?mode=signout` }));
+    assert.deepEqual(reports, []);
+});
 
 test("an answer in a tab of ours is no person's sign-out", async () => {
     await signedOut.answer(request({ ...SAME, ...header("Set-Cookie", `${COOKIE}=; Max-Age=0`), tabId: OURS }));

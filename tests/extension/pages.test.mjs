@@ -17,9 +17,9 @@ beforeEach(async () => {
     sites.replace([site()]);
     ledger = new Ledger(() => undefined);
     done = [];
-    const actions = { useMine: (place) => done.push(["use-mine", place]), resume: (place) => done.push(["resume", place]), lost: null };
+    const actions = { useMine: (place) => done.push(["use-mine", place]), resume: (place) => done.push(["resume", place]) };
     const pages = new Pages({
-        api: { runtime: { getURL: (path) => `chrome-extension://lanyard/${path}` } }, sites, ledger, actions, signIn: {}, permissions: { lacking: new Set() }, tray: { connect: () => undefined },
+        api: { runtime: { getURL: (path) => `chrome-extension://lanyard/${path}` } }, sites, ledger, actions, lostForm: { last: null, seen: () => done.push(["seen"]) }, signIn: {}, permissions: { lacking: new Set() }, tray: { connect: () => undefined },
         embedded: { inTab: () => undefined }, about: () => ({ canHold: true }), isLoaded: () => true, loaded: Promise.resolve(),
     });
     port = { name: "popup", sender: { url: POPUP }, onDisconnect: new Event(), onMessage: new Event(), postMessage: (view) => (shown = view) };
@@ -38,7 +38,7 @@ for (const partition of ["", "https://foreign.test"]) {
                 const [wiki] = shown.sites;
                 assert.equal(wiki.here, state);
                 port.onMessage.tell(clickOn(act, wiki));
-                assert.deepEqual(done, [[act, place]]);
+                assert.deepEqual(done, [["seen"], [act, place]]);
             });
         });
     }
