@@ -54,6 +54,11 @@ export class Ages {
         return this.#owners[keyOf(place)] ?? { since: 0, others: [] };
     }
 
+    /// There may be pages of before.
+    get wasSwitched() {
+        return Object.values(this.#owners).some(({ since }) => since > 0);
+    }
+
     isUnknown(tabId) {
         if (tabId < 0 || this.#known.has(tabId)) return false;
         const switches = Object.values(this.#owners).filter(({ since }) => since > 0);

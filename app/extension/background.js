@@ -3,6 +3,7 @@
 
 import { DEFAULT_STORE, PRIVATE_STORE, api, browserName, canHold, isChromium } from "./api.js";
 import { Actions } from "./actions.js";
+import { Calm } from "./calm.js";
 import { Jar } from "./cookies.js";
 import { Documents } from "./documents.js";
 import { Embedded } from "./embedded.js";
@@ -10,7 +11,7 @@ import { Endings } from "./endings.js";
 import { fingerprinter } from "./fingerprint.js";
 import { Hold } from "./hold.js";
 import { keptLedger } from "./ledger.js";
-import { Listeners, orLetGo } from "./listeners.js";
+import { Listeners } from "./listeners.js";
 import { LostForm } from "./lost_form.js";
 import { Memory } from "./memory.js";
 import { askIap } from "./owner.js";
@@ -21,6 +22,7 @@ import { Presence } from "./presence.js";
 import { Removals } from "./removals.js";
 import { Refreshes } from "./refresh.js";
 import { Repair } from "./repair.js";
+import { listenToRequests } from "./request_events.js";
 import { Requests } from "./requests.js";
 import { Sessions } from "./sessions.js";
 import { SignIn } from "./sign_in.js";
@@ -33,7 +35,7 @@ import { Waits } from "./waits.js";
 
 const memory = new Memory(api.storage.local, api.storage.session, PRIVATE_STORE);
 const sites = new Sites();
-const ledger = keptLedger(memory, () => pages.show());
+const ledger = keptLedger(memory, () => changed());
 const jar = new Jar(api);
 const stores = new Stores(api);
 const requests = new Requests();
@@ -52,9 +54,10 @@ const sessions = new Sessions({
     report: (report) => tray.report(report),
     isThere: (entry) => presence.get(entry),
     placed: (place) => presence.placed(place),
+    isSeen: (place) => presence.saw(ledger.entry(place), true),
 });
 const presence = new Presence(ledger, (entry) => sessions.look(entry), (name, value) => print(name, value), {
-    sites, otherCame: (place) => documents.otherCame(place), report: (message) => tray.report(message),
+    sites, changed: () => calm?.look(), isAtHand: (...cookie) => sessions.isAtHand(...cookie), otherCame: (place) => documents.otherCame(place), report: (message) => tray.report(message),
 });
 const tabs = new Tabs({ api, sites, ledger, sessions, stores, requests });
 
@@ -67,7 +70,7 @@ const tray = new Tray(api.runtime, {
         type: "hello", version: 1, extension: api.runtime.getManifest().version,
         browser: about.browser, canHold: about.canHold, profile: memory.get("profile"),
     }),
-    changed: () => pages.show(),
+    changed: () => changed(),
     welcomed: (isPaired) => actions.welcomed(isPaired),
     paired: (profile) => memory.keep({ profile, isAlone: false }),
     sites: (list, isFirst) => actions.sitesCame(list, isFirst).then(() => Promise.all([waits.setRules(), tabs.sitesCame()])),
@@ -87,14 +90,14 @@ const tray = new Tray(api.runtime, {
 const loaded = load();
 const shared = { sites, ledger, jar, stores, embedded, requests, tabs: api.tabs, presence, sessions, endings, removals, cookies: api.cookies, isLoaded: () => isLoaded, loaded };
 const documents = new Documents({
-    ...shared, api, canHold: () => about.canHold,
+    ...shared, api, canHold: () => about.canHold, mayHold: () => calm?.look(),
     words: (id) => switchedWords(sites.byId(id)),
 });
 const refreshes = new Refreshes({ tray, sites, sessions });
 const report = (message) => tray.report(message);
 const hold = new Hold({ ...shared, refreshes });
 const repair = new Repair({
-    ...shared, refreshes, askIap, report, print: (name, value) => print(name, value), defaultStore: DEFAULT_STORE,
+    ...shared, hold, refreshes, askIap, report, print: (name, value) => print(name, value), defaultStore: DEFAULT_STORE,
     challenged: (details, site, place) => challenged(details, site, place),
     lost: (details, site) => lostForm.came(site),
 });
@@ -114,6 +117,12 @@ const signIn = new SignIn({
 const permissions = new Permissions({ ...shared, api, tray, show: () => pages.show() });
 const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes, signIn, permissions });
 const pages = new Pages({ ...shared, permissions, api, tray, actions, lostForm, waits, signIn, about: () => about });
+const calm = isChromium ? undefined : new Calm({ ...shared, documents, hold, refreshes, defaultStore: DEFAULT_STORE, tell: (isOn) => listenToOthers(isOn) });
+
+function changed() {
+    pages.show();
+    calm?.look();
+}
 
 async function load() {
     const [browser, mayHold] = await Promise.all([browserName(), canHold(), memory.load(), stores.load()]);
@@ -124,59 +133,15 @@ async function load() {
     await Promise.all([documents.load(), tabs.load(), endings.load(), lostForm.load()]);
     isLoaded = true;
     if (mayHold) unwatch();
+    calm?.look();
     await waits.setRules();
     tray.connect();
     void endings.run();
 }
 
-// Chromium where the user installed us: nothing is held, so the same parts watch instead. Each listener delays each
-// request of the sites, so elsewhere these go.
-function watch(task) {
-    return (details) => void loaded.then(() => !about.canHold && task(details));
-}
-
-const watchBefore = watch((details) => {
-    signedOut.navigation(details);
-    waits.navigation(details);
-    hold.beforeRequest(details);
+const { unwatch, listenToOthers } = listenToRequests({
+    ...shared, listeners, calm, signedOut, waits, hold, repair, documents, signIn, canHold: () => about.canHold,
 });
-const watchAnswers = watch((details) => {
-    signedOut.answer(details);
-    waits.answered(details);
-    repair.headersReceived(details);
-    requests.answered(details);
-});
-
-function unwatch() {
-    api.webRequest.onBeforeRequest.removeListener(watchBefore);
-    api.webRequest.onHeadersReceived.removeListener(watchAnswers);
-}
-
-/// Tabs that sign in or out on their own way, which nothing of ours holds or repairs.
-const isOnItsWay = (details) => signIn.owns(details) || endings.owns(details.tabId);
-const extra = isChromium ? ["extraHeaders"] : []; // Chromium ignores a repetition of a 302 without it (README.md#late-post)
-
-listeners.listen(api.webRequest.onBeforeRequest, (details) => {
-    signedOut.navigation(details);
-    const next = () => (isOnItsWay(details) ? undefined : orLetGo(hold.beforeRequest(details)));
-    return documents.beforeRequest(details, next);
-}, "blocking");
-listeners.listen(api.webRequest.onSendHeaders, (details) => {
-    const site = sites.enabledFor(details.url);
-    if (site) requests.sent(details, ledger.entry({ site: site.id, store: stores.known(details), partition: embedded.partitionOf(details, site) }));
-}, "requestHeaders", ...extra);
-listeners.listen(api.webRequest.onHeadersReceived, (details) => {
-    signedOut.answer(details);
-    documents.answered(details);
-    const answer = isOnItsWay(details) ? undefined : repair.headersReceived(details);
-    requests.answered(details);
-    return answer;
-}, "blocking", "responseHeaders", ...extra);
-if (isChromium) {
-    listeners.listen(api.webRequest.onBeforeRequest, watchBefore);
-    listeners.listen(api.webRequest.onHeadersReceived, watchAnswers, "responseHeaders", ...extra);
-}
-listeners.listen(api.webRequest.onErrorOccurred, ({ requestId }) => requests.forget(requestId));
 
 api.cookies.onChanged.addListener((change) => loaded.then(() => presence.changed(change)));
 api.tabs.onUpdated.addListener((id, change, tab) => {

@@ -20,7 +20,7 @@ export class Documents {
     #ages;
     #marked = new Map(); // tab id -> { site, origin, decided (promise of "keep" or undefined), decide(word), question }
 
-    /// parts: { api, sites, ledger, stores, embedded, canHold(), words(site id) -> for question.js, isLoaded(), loaded }
+    /// parts: { api, sites, ledger, stores, embedded, canHold(), words(site id) -> for question.js, mayHold(): it is true now, isLoaded(), loaded }
     constructor(parts) {
         this.#parts = parts;
         this.#ages = new Ages(parts);
@@ -42,6 +42,7 @@ export class Documents {
         if (place.partition) return undefined; // pages of another site, which is not the one that was switched
         const isSwitch = this.#ages.ownerComes(place, owner);
         if (isSwitch === undefined) return undefined;
+        if (isSwitch) this.#parts.mayHold(); // before anything is asked of the browser
         const isMarked = isSwitch ? this.#markAll(place, site) : undefined;
         void Promise.resolve(isMarked).then(() => this.#keep());
         return isMarked;
@@ -53,6 +54,9 @@ export class Documents {
         this.#ages.otherCame(place, who);
         void this.#keep();
     }
+
+    /// Some page may be of before a switch.
+    get mayHold() { return this.#marked.size > 0 || this.#ages.wasSwitched; }
 
     async #markAll(place, site) {
         const { origin } = site.parsed;
@@ -78,13 +82,9 @@ export class Documents {
 
     #judge(details) {
         const marked = this.#marked.get(details.tabId);
-        if (!marked) return isForm(details) && this.#mayBeOfOld(details) ? this.#form(details) : this.#ofItsAge(details);
+        if (!marked) return isForm(details) && (this.#marked.size > 0 || this.#mayBeOld(details)) ? this.#form(details) : this.#ofItsAge(details);
         if (originOf(details.url) !== marked.origin) return undefined;
         return details.type === "main_frame" ? this.#navigation(details, marked) : { cancel: true };
-    }
-
-    #mayBeOfOld(details) {
-        return this.#marked.size > 0 || this.#mayBeOld(details);
     }
 
     /// It is of the page in its tab; in a new tab, of the one that opened that.

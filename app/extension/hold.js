@@ -62,6 +62,14 @@ export class Hold {
         return isThere ? "works" : "missing";
     }
 
+    /// Until when no request of this place has to wait (ms; Infinity: no end is known); 0: one may have to now.
+    restsUntil(place) {
+        const state = this.#stateOf(place);
+        if (state !== "works" && state !== "not-ours") return 0;
+        const entry = this.#parts.ledger.entry(place);
+        return (entry.state === "set" || entry.state === "other") && entry.end > 0 ? entry.end : Infinity;
+    }
+
     async #holdUntil(details, site, place, state, firstParty) {
         if (!(await firstParty)) return undefined;
         const isMissing = state !== "unknown" || !(await this.#hasSession(place, site));

@@ -20,10 +20,16 @@ export class Listeners {
 
     /// options: those of the event's. What a "blocking" one promises counts as held until the browser has it.
     listen(event, listener, ...options) {
-        const how = [REQUESTS, ...(options.length > 0 ? [options] : [])]; // Firefox refuses what it does not know
+        this.listenTo({}, event, listener, ...options);
+    }
+
+    /// The same, of some types alone where `filter` has them. Returns how to take it off (false) and put it on again (true).
+    listenTo(filter, event, listener, ...options) {
+        const how = [{ ...REQUESTS, ...filter }, ...(options.length > 0 ? [options] : [])]; // Firefox refuses what it does not know
         const registered = options.includes("blocking") ? (details) => this.#counted(orLetGo(listener(details))) : listener;
         event.addListener(registered, ...how);
         this.#all.push({ event, listener: registered, how });
+        return (isOn) => (isOn ? event.addListener(registered, ...how) : event.removeListener(registered));
     }
 
     /// Takes all off and puts them on again, once nothing is held.

@@ -28,6 +28,7 @@ export class Placing {
         const { others, isWhole } = isKnown ? { others: [] } : await this.#whatIsThere(before, where, session);
         if (isWhole && before?.state === "set" && this.#isSame(before, this.#printsOf(session))) {
             await this.#parts.ownerComes(place, site, session.owner); // an extension that was loaded anew does not know it
+            this.#parts.isSeen(place);
             if (before.generation < session.generation) this.#stands(place, session); // nor does one that died just after the set
             return true;
         }

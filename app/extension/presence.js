@@ -16,7 +16,7 @@ export class Presence {
     #parts;
 
     /// look(entry): a promise of what is there (Sessions.look); print(name, value): its fingerprint;
-    /// parts: { sites, report(message), otherCame(place): a session is there that we did not set }
+    /// parts: { sites, report(message), changed(), isAtHand(site id, name, value): the tray's session has that, otherCame(place): a session is there that we did not set }
     constructor(ledger, look, print, parts) {
         this.#ledger = ledger;
         this.#look = look;
@@ -39,6 +39,7 @@ export class Presence {
     saw(entry, isThere) {
         const isNews = isThere ? this.get(entry) === false : this.get(entry) !== false;
         this.#seen.set(keyOf(entry), isThere);
+        this.#parts.changed();
         if (!isNews || entry.state !== "set" || entry.end <= Date.now()) return;
         this.#parts.report({ site: entry.site, store: storeName(entry), state: isThere ? "set" : "missing", generation: entry.generation });
     }
@@ -57,10 +58,15 @@ export class Presence {
         for (const entry of this.#ledger.all) {
             const isAbout = entry.store === cookie.storeId && entry.partition === partition && entry.names.includes(cookie.name);
             if (!isAbout || new URL(entry.url).hostname !== cookie.domain) continue;
-            const isOurs = !removed && entry.prints[cookie.name] === this.#print(cookie.name, cookie.value);
+            const isOurs = !removed && this.#isOurs(entry, cookie);
             if (isOurs && entry.state === "set") this.placed(entry);
             else await this.#compare(entry);
         }
+    }
+
+    /// Of what is at hand no fingerprint is computed: pages wait for that, too.
+    #isOurs({ site, prints }, { name, value }) {
+        return this.#parts.isAtHand(site, name, value) || prints[name] === this.#print(name, value);
     }
 
     /// The places that such a cookie may be of, unless it is one of those that we set.

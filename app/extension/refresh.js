@@ -33,6 +33,11 @@ export class Refreshes {
         return isNewer() && sessions.bring(place);
     }
 
+    /// Whoever waits for one gets none, as the tray says now.
+    isHopeless(site) {
+        return this.#parts.tray.state === "open" && HOPELESS.has(site.state);
+    }
+
     #until(isTrue, longest) {
         if (isTrue()) return Promise.resolve();
         const { sessions } = this.#parts;

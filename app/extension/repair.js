@@ -20,7 +20,7 @@ export class Repair {
     #parts;
     #questions = new Map(); // site id -> promise: does IAP take the cookie that looks good?
 
-    /// parts: { sites, ledger, jar, stores, embedded, refreshes, requests, presence, sessions, tabs, askIap, print(name, value), report, challenged(details, site, place),
+    /// parts: { hold, sites, ledger, jar, stores, embedded, refreshes, requests, presence, sessions, tabs, askIap, print(name, value), report, challenged(details, site, place),
     ///          lost(details, site), isLoaded(), loaded, defaultStore }
     constructor(parts) {
         this.#parts = parts;
@@ -53,8 +53,14 @@ export class Repair {
             }
             if (isBetter && details.type === "main_frame") this.#parts.lost(details, site);
         }
-        this.#parts.challenged(details, site, place);
-        return undefined;
+        const repeats = !entry && request.carried?.length === 0 && (await this.#wasNotTold(details));
+        if (!repeats) this.#parts.challenged(details, site, place);
+        return repeats || undefined;
+    }
+
+    /// Nothing was ever set there, and the browser did not tell us of it before (calm.js).
+    #wasNotTold(details) {
+        return isChromium ? undefined : this.#parts.hold.beforeRequest(details);
     }
 
     /// There is a session now that this request did not carry: true, false, or a promise.

@@ -101,6 +101,7 @@ export class Requests {
     /// Its headers went out: did they carry a session, and which?
     sent(details, entry) {
         const request = this.of(details.requestId);
+        this.began(details); // where nobody told us before
         request.carried = sessionOf(details.requestHeaders);
         request.wasThere = (entry?.state === "set" || entry?.state === "other") && (!entry.end || entry.end > Date.now());
         request.generationThen = entry?.generation ?? 0;

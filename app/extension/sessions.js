@@ -21,7 +21,7 @@ export class Sessions {
     #underWay = new Set(); // sessions that are being set: these, with { site (id), isWithdrawn }
 
     /// parts: { sites, ledger, jar, print(name, value), askIap(url), report(message), defaultStore,
-    ///          isThere(entry): what we set is there, as far as the browser told, placed(place): its cookies are set,
+    ///          isThere(entry): what we set is there, as far as the browser told, placed(place): its cookies are set, isSeen(place): they are there,
     ///          ownerComes(place, site, owner): undefined, or a promise of when nobody else's pages send any more,
     ///          otherCame(place, who): a session is there that we did not set, and whose it is as far as IAP tells }
     constructor(parts) {
@@ -50,6 +50,10 @@ export class Sessions {
     current(siteId) {
         const session = this.#sessions.get(siteId);
         return session && session.end - Date.now() > SPENT ? session : undefined;
+    }
+
+    isAtHand(siteId, name, value) {
+        return Boolean(this.#sessions.get(siteId)?.cookies.some((cookie) => cookie.name === name && cookie.value === value));
     }
 
     forgetValues() {

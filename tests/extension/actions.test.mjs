@@ -39,7 +39,7 @@ beforeEach(async () => {
     const jar = new Jar(api);
     sessions = new Sessions({
         sites, ledger, jar, report, print: fingerprinter(newKey()), askIap: async () => ({ is: "unknown" }), defaultStore: "0",
-        isThere: () => undefined, placed: () => undefined, ownerComes: () => undefined, otherCame: () => undefined,
+        isThere: () => undefined, placed: () => undefined, isSeen: () => undefined, ownerComes: () => undefined, otherCame: () => undefined,
     });
     const requests = new Requests();
     endings = new Endings({ api, sites, sessions, memory, privateStore: "1", print: (name, value) => value, report });

@@ -13,7 +13,7 @@ beforeEach(async () => {
     asked = 0;
     isSeen = false;
     const askIap = async () => ((asked += 1), { is: "unknown" });
-    ({ cookies, area, inMemory, ledger, sessions, reports } = await store({ isThere: () => isSeen, askIap }));
+    ({ cookies, area, inMemory, ledger, sessions, reports } = await store({ isThere: () => isSeen, isSeen: () => (isSeen = true), askIap }));
     await sessions.take(session(5, "first"));
     isSeen = true;
 });
@@ -78,6 +78,7 @@ for (const [name, then] of [
         cookies.beforeSet = () => (sets += 1);
         await sessions.take(session(6, "second", { endsIn: 7200 }));
         assert.equal(sets, 0);
+        assert.equal(isSeen, true);
         assert.deepEqual(reports.at(-1), { site: "wiki", store: "0", state: "set", generation: 6 });
         assert.equal(ledger.entry(PLACE).generation, 6);
         assert.ok(ledger.entry(PLACE).end > Date.now() + 7000000);

@@ -23,7 +23,7 @@ beforeEach(() => {
     ledger.update(PLACE, { url: WIKI, names: [COOKIE], state: "set", generation: 3, end: Date.now() + 60000 });
     reports = [];
     isBack = false;
-    others = { sites, places: [], otherCame: (place) => others.places.push(place.site), report: (one) => reports.push(one) };
+    others = { sites, places: [], changed: () => undefined, isAtHand: () => false, otherCame: (place) => others.places.push(place.site), report: (one) => reports.push(one) };
     requests = new Requests();
     signedOut = new SignedOut({
         sites, ledger, requests, stores: new Stores({}), tabs: { get: async () => ({ url: WIKI }) }, isLoaded: () => true, loaded: Promise.resolve(),
@@ -166,6 +166,14 @@ for (const [name, prints, looks] of [["ours", { [COOKIE]: "print of v" }, 0], ["
         assert.ok(presence.get(ledger.entry(PLACE)) && presence.since(ledger.entry(PLACE)) > 0);
     });
 }
+
+test("a cookie that the tray gave us is known without a fingerprint", async () => {
+    ledger.update(PLACE, { prints: { [COOKIE]: "print of v" } });
+    const known = { ...others, isAtHand: (...cookie) => (assert.deepEqual(cookie, ["wiki", COOKIE, "v"]), true) };
+    const presence = new Presence(ledger, () => assert.fail("looked"), () => assert.fail("computed"), known);
+    await presence.changed({ ...CHANGE, removed: false, cause: "explicit" });
+    assert.equal(presence.get(ledger.entry(PLACE)), true);
+});
 
 for (const [name, end, wanted] of [["is told of once", 60000, ["missing", "set"]], ["after its end is no loss", -1, []]]) {
     test(`a cookie of ours that goes, and comes back: it ${name}`, async () => {

@@ -28,7 +28,7 @@ function made() {
         scripting: { executeScript: () => new Promise(() => (isAsking = true)) },
     };
     const shared = { sites, ledger, isLoaded: () => true, loaded: Promise.resolve(), stores: { of: async () => "0" }, embedded: { partitionOf: () => "" } };
-    documents = new Documents({ ...shared, api, canHold: () => true, words: () => ({}) });
+    documents = new Documents({ ...shared, api, canHold: () => true, mayHold: () => undefined, words: () => ({}) });
     return documents.load();
 }
 
@@ -41,10 +41,10 @@ beforeEach(async () => {
     await made();
     sessions = new Sessions({
         sites, ledger, print, jar: new Jar({ cookies }), askIap: async () => iap, report: () => undefined, defaultStore: "0",
-        isThere: (entry) => presence.get(entry), placed: (place) => presence.placed(place),
+        isThere: (entry) => presence.get(entry), placed: (place) => presence.placed(place), isSeen: (place) => presence.saw(ledger.entry(place), true),
         ownerComes: (place, of, owner) => documents.ownerComes(place, of, owner), otherCame: (place, who) => documents.otherCame(place, who),
     });
-    presence = new Presence(ledger, (entry) => sessions.look(entry), print, { sites, otherCame: (place) => documents.otherCame(place), report: () => undefined });
+    presence = new Presence(ledger, (entry) => sessions.look(entry), print, { sites, changed: () => undefined, isAtHand: () => false, otherCame: (place) => documents.otherCame(place), report: () => undefined });
 });
 
 const isHeld = async () => (await Promise.race([documents.beforeRequest(post), new Promise((resolve) => setImmediate(resolve, "held"))])) === "held";

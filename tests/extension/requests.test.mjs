@@ -41,7 +41,7 @@ beforeEach(() => {
     };
     parts = {
         sites, ledger, refreshes, cookies, requests: new Requests(), stores: new Stores({}), isLoaded: () => true, loaded: Promise.resolve(),
-        sessions: { look: async () => isSetting, current: () => undefined }, presence: new Presence(ledger, async () => ({ is: "ours" }), (name, value) => value, { sites, otherCame: () => undefined, report: () => undefined }), embedded: { partitionOf: () => "" }, tabs: { get: async () => ({ url: topLevel }) }, defaultStore: "0",
+        sessions: { look: async () => isSetting, current: () => undefined }, presence: new Presence(ledger, async () => ({ is: "ours" }), (name, value) => value, { sites, changed: () => undefined, isAtHand: () => false, otherCame: () => undefined, report: () => undefined }), embedded: { partitionOf: () => "" }, tabs: { get: async () => ({ url: topLevel }) }, defaultStore: "0",
         jar: { get: async () => cookies.get({ url: WIKI, name: COOKIE, storeId: "0" }) },
         askIap: async () => {
             questions += 1;

@@ -20,7 +20,7 @@ export async function store({ mayLook = () => true, ...others } = {}) {
     const parts = {
         sites, ledger, jar: new Jar({ cookies, permissions: { contains: async () => mayLook() } }), print: fingerprinter(newKey()),
         askIap: async () => ({ is: "unknown" }), report: (one) => reports.push(one), defaultStore: "0", isThere: () => false,
-        placed: () => undefined, ownerComes: () => undefined, otherCame: () => undefined, ...others,
+        placed: () => undefined, isSeen: () => undefined, ownerComes: () => undefined, otherCame: () => undefined, ...others,
     };
     return { cookies, area, inMemory, memory, ledger, sites, reports, parts, sessions: new Sessions(parts) };
 }

@@ -34,7 +34,7 @@ function made(parts = { isLoaded: () => true }) {
         },
     };
     const stores = { of: async (tab) => tab.cookieStoreId ?? "0" };
-    return new Documents({ api, sites, ledger, stores, embedded: { partitionOf: () => partition }, canHold: () => true, words: (id) => ({ title: id }), ...parts });
+    return new Documents({ api, sites, ledger, stores, embedded: { partitionOf: () => partition }, canHold: () => true, mayHold: () => undefined, words: (id) => ({ title: id }), ...parts });
 }
 
 beforeEach(async () => {

@@ -4,11 +4,14 @@ import signal
 import time
 
 from rig.company import WIKI
+from rig.pages import parts_page
 from rig.processes import send
 from rig.stage import bridged, session_cookies
 from rig.waiting import until
 
 LIFE = 10  # seconds of a session
+CALM = 1.5  # seconds after which Firefox's pages ask without us
+TEXT = 2000  # characters that a page sends
 SLEEP = int(os.environ.get("LANYARD_SLEEP_SECONDS", LIFE + 1))  # nobody refreshes meanwhile
 HOST = "wiki.example.test"
 
@@ -40,6 +43,39 @@ def a_killed_background_comes_back(stage):
     until(lambda: stage.relay_of(stage.window), 10, "the relay runs again")
 
 
+def lasts(stage, seconds):
+    stage.company.life(seconds)
+    stage.lanyard.must("refresh", "wiki")
+
+
+def calm_page(stage, life):
+    """A page that asks without us, with a session that ends in so many seconds."""
+    lasts(stage, life)
+    stage.settle()
+    tab = parts_page(stage.window, WIKI)
+    time.sleep(CALM)
+    return tab
+
+
+def sends(stage, tab, mark):
+    """What the page sends arrives, whole and once, whatever had to be done for that."""
+    assert tab.run(f"ask('/api/receive', {{method: 'POST', body: 'x'.repeat({TEXT})}})") == 200
+    received = stage.company.seen(mark, path="/api/receive", step="app")
+    assert [(entry["method"], entry["body"]) for entry in received] == [("POST", "x" * TEXT)], received
+    tab.close()
+
+
+def a_page_sends_while_the_background_is_gone(stage):
+    """The browser knows what we listened to, also to what we did not listen just then, and wakes us."""
+    tab = calm_page(stage, 60)
+    stage.window.kill_background()
+    stage.window.clear_cookies(HOST)
+    mark = stage.company.now()
+    sends(stage, tab, mark)
+    assert not stage.company.refusals(mark), "it was not held before it was sent"
+    lasts(stage, LIFE)
+
+
 def the_tray_starts_again(stage):
     stage.lanyard.stop()
     stage.window.clear_cookies(HOST)
@@ -65,6 +101,17 @@ def everything_sleeps_over_the_end(stage):
     tab.close()
 
 
+def what_a_page_sends_after_a_sleep_arrives(stage):
+    """Of a session that was far from its end, so that nobody looked at what the page asks."""
+    tab = calm_page(stage, 16)
+    pids = [*stage.window.pids(), stage.lanyard.process.pid]
+    send(pids, signal.SIGSTOP)
+    time.sleep(16)
+    send(pids, signal.SIGCONT)
+    stage.company.life(LIFE)
+    sends(stage, tab, stage.company.now())
+
+
 def the_browser_starts_with_the_app(stage):
     """The profile was closed over the end of its session; its start page is the app."""
     end = max(cookie["expires"] for cookie in session_cookies(stage.window, HOST))
@@ -77,5 +124,5 @@ def the_browser_starts_with_the_app(stage):
     until(lambda: f"{WIKI}/day.html?how=idle" in stage.window.addresses(), 10, "and stands there")
 
 
-PARTS = [a_killed_relay_comes_back, a_killed_background_comes_back, the_tray_starts_again, everything_sleeps_over_the_end,
-         the_browser_starts_with_the_app]
+PARTS = [a_killed_relay_comes_back, a_killed_background_comes_back, a_page_sends_while_the_background_is_gone, the_tray_starts_again,
+         everything_sleeps_over_the_end, what_a_page_sends_after_a_sleep_arrives, the_browser_starts_with_the_app]

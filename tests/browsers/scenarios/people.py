@@ -1,14 +1,16 @@
 """Whose session it is, and who ends it: sign-out on both sides, another person, another tenant, consent, policy."""
 import json
+import time
 
 from rig.company import APAC, EMEA, FOREIGN, KIM, LEE, PORTAL, WIKI
-from rig.pages import form_page, parts_page
+from rig.pages import form_page, open_ready, parts_page
 from rig.people import is_asking, sign_in_without_lanyard, switch_off
 from rig.popup import Popup
 from rig.stage import bridged, granted, session_cookies
 from rig.waiting import until
 
 HOST = "wiki.example.test"
+CALM = 1.5  # seconds after which Firefox's pages ask without us
 ASKS = "fetch('/api/whoami').then(reply => reply.status, () => 'refused')"
 
 
@@ -49,6 +51,22 @@ def is_over(stage):
     before = value()
     stage.lanyard.must("refresh", "portal")
     until(lambda: value() not in ([], before), 15, "the portal's next session is in the browser")
+
+
+def a_page_that_asks_without_pause_stays_of_its_tenant(stage):
+    """Nobody was switched yet, so in Firefox nobody looks at what it asks until then."""
+    before, after = tenants(stage)
+    tab = open_ready(stage.window, f"{PORTAL}/ceaseless.html", "typeof go === 'function'", "a page that asks")
+    tab.run("void go()")
+    time.sleep(CALM)
+    mark = stage.company.now()
+    switch_with_a_page_open(stage, after)
+    until_tenant(stage, after, "a new page is of the tenant that was chosen")
+    assert tab.run(ASKS) == "refused", "the old page asks nothing"
+    tab.run("void (window.asks = false)")
+    asked = stage.company.seen(mark, path="/api/time", step="app")
+    assert asked and {entry["tenant"] for entry in asked} == {before}, [entry["tenant"] for entry in asked]
+    tab.close()
 
 
 def the_tenant_is_switched(stage):
@@ -223,7 +241,8 @@ def the_policy_ends_it(stage):
     until(lambda: not session_cookies(stage.window, "portal.example.test"), 5, "the cookie is gone within seconds")
 
 
-PARTS = [the_tenant_is_switched, a_form_of_the_tenant_before_waits, a_form_with_a_tab_of_its_own_waits,
+PARTS = [a_page_that_asks_without_pause_stays_of_its_tenant, the_tenant_is_switched,
+         a_form_of_the_tenant_before_waits, a_form_with_a_tab_of_its_own_waits,
          a_page_of_the_tenant_before_is_loaded_again, a_page_out_of_history_is_of_the_tenant_before,
          a_form_of_a_page_loaded_since_is_sent, another_persons_session_is_left_alone, signed_out_in_the_browser_stays_so,
          signed_out_in_the_tray, the_policy_ends_it]

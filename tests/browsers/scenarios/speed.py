@@ -74,7 +74,13 @@ def carries(entry, value):
 def arrival(company, since, value):
     """When the server saw the first request that carried this; nobody asks it before."""
     time.sleep(CALM)
-    carried = until(lambda: [entry for entry in company.seen(since, path="/api/time") if carries(entry, value)], 10, "the new cookie arrives")
+    def asked():
+        return company.seen(since, path="/api/time")
+
+    def without():
+        others = [f"{entry['time']} ({entry['status']})" for entry in asked()]
+        return f"the new cookie arrives; {len(others)} requests came without it, the last: {others[-3:]}"
+    carried = until(lambda: [entry for entry in asked() if carries(entry, value)], 10, without)
     return seconds(carried[0]["time"])
 
 
