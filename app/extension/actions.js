@@ -46,7 +46,7 @@ export class Actions {
         this.#kept = "";
         if (memory.get("sites").length > 0) await memory.keep({ sites: [] }); // a tray that wants nobody says so each minute
         if (code === "revoked") ledger.all.filter((one) => !one.owed).forEach((one) => ledger.forget(one));
-        if (code === "revoked") await memory.keep({ profile: "", isAlone: true });
+        if (code === "revoked") await memory.keep({ profile: "", isAlone: true, embedded: [] });
     }
 
     /// What goes wrong with one site keeps no other, nor what comes after.
@@ -77,6 +77,7 @@ export class Actions {
         const { ledger, signedOut, tray } = this.#parts;
         this.#wanted = tray.refusal = null;
         if (isEnabled) ledger.ofSite(site).filter((entry) => entry.state === "signed-out").forEach((entry) => signedOut.resume(entry));
+        else void this.#parts.embedded.drop((pair) => pair.site === site);
         tray.send({ type: isEnabled ? "enable" : "disable", site });
     }
 
@@ -115,10 +116,13 @@ export class Actions {
         await this.#bring({ site: found.site, store: await this.#parts.stores.of(await this.#parts.api.tabs.get(tabId)), partition: topLevelSite }, 0);
     }
 
-    async unembed(site) {
+    async unembed(tabId) {
         const { embedded, sessions, ledger } = this.#parts;
-        await embedded.drop(site);
-        for (const entry of ledger.ofSite(site).filter((one) => one.partition)) await sessions.takeOut(entry);
+        const found = embedded.inTab(tabId);
+        const pair = found && embedded.pairOf(found.site, found.top);
+        if (!pair) return;
+        await embedded.drop((one) => one === pair);
+        for (const entry of ledger.ofSite(pair.site).filter((one) => one.partition === pair.topLevelSite)) await sessions.takeOut(entry);
     }
 
     #bring(place, failed) {

@@ -130,7 +130,7 @@ async function load() {
     print = fingerprinter(memory.get("printKey"));
     sites.replace(memory.get("sites"));
     ledger.load(await memory.ledger());
-    await Promise.all([documents.load(), tabs.load(), endings.load(), lostForm.load()]);
+    await Promise.all([documents.load(), tabs.load(), endings.load(), lostForm.load(), embedded.load(), waits.load()]);
     isLoaded = true;
     if (mayHold) unwatch();
     calm?.look();

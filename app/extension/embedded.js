@@ -3,6 +3,8 @@
 // request of a page that we have no permission for, so naming a pair asks for that of the page, too
 // (README.md#foreign-pages).
 
+import { patternOf } from "./addresses.js";
+
 const isWithin = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 
 export class Embedded {
@@ -15,13 +17,23 @@ export class Embedded {
         this.#parts = parts;
     }
 
+    /// What the tabs show that were there before this background.
+    async load() {
+        const tabs = this.pairs.length > 0 ? await this.#parts.api.tabs.query({}).catch(() => []) : [];
+        for (const { id, url } of tabs) if (url?.startsWith("https://")) this.#tops.set(id, new URL(url).origin);
+    }
+
     /// "": not embedded, or nobody named the pair; else the pair's top-level site.
     partitionOf(details, site) {
         const top = this.#topOf(details, site);
         if (!top) return "";
+        return this.pairOf(site.id, top)?.topLevelSite ?? "";
+    }
+
+    /// The pair that the user named: { site, topLevelSite } or undefined.
+    pairOf(site, top) {
         const host = new URL(top).hostname;
-        const pair = this.pairs.find((one) => one.site === site.id && isWithin(host, new URL(one.topLevelSite).hostname));
-        return pair?.topLevelSite ?? "";
+        return this.pairs.find((one) => one.site === site && isWithin(host, new URL(one.topLevelSite).hostname));
     }
 
     get pairs() {
@@ -43,7 +55,15 @@ export class Embedded {
         const frames = () => [...document.querySelectorAll("iframe, frame")].map((frame) => frame.src);
         const [answer] = await api.scripting.executeScript({ target: { tabId }, func: frames }).catch(() => []);
         const site = (answer?.result ?? []).map((address) => sites.enabledFor(address)).find(Boolean);
-        if (site && !sites.isSameSite(tab.url, site)) this.#shown.set(tabId, { site: site.id, top: new URL(tab.url).origin });
+        const isOffered = site && !sites.isSameSite(tab.url, site) && (await this.#mayBeNamed(site.id, tab.url));
+        if (isOffered) this.#shown.set(tabId, { site: site.id, top: new URL(tab.url).origin });
+    }
+
+    /// An organisation's own extension may ask for nothing that its policy does not name.
+    #mayBeNamed(site, address) {
+        const { permissions, runtime } = this.#parts.api;
+        if (this.pairOf(site, address) || runtime.getManifest().optional_host_permissions?.length > 0) return true;
+        return permissions.contains({ origins: [patternOf(address)] }).catch(() => false);
     }
 
     tabClosed(tabId) {
@@ -52,11 +72,13 @@ export class Embedded {
     }
 
     async add(site, topLevelSite) {
+        await this.drop((one) => one.site === site && one.topLevelSite === topLevelSite);
         await this.#parts.memory.keep({ embedded: [...this.pairs, { site, topLevelSite }] });
     }
 
-    async drop(site) {
-        await this.#parts.memory.keep({ embedded: this.pairs.filter((one) => one.site !== site) });
+    async drop(isOne) {
+        const kept = this.pairs.filter((one) => !isOne(one));
+        if (kept.length < this.pairs.length) await this.#parts.memory.keep({ embedded: kept });
     }
 
     /// How the browser calls the partition; its own word where it tells, else what it has there already, else the host.

@@ -23,8 +23,10 @@ export class Pages {
 
     async #waiting(port) {
         await this.#parts.loaded;
+        let isThere = true;
+        port.onDisconnect.addListener(() => (isThere = false));
         const go = await this.#parts.waits.answerFor(port.sender.tab.id);
-        port.postMessage({ go });
+        if (isThere) port.postMessage({ go });
     }
 
     #popup(port) {
@@ -61,7 +63,7 @@ export class Pages {
             "use-mine": () => actions.useMine(place),
             tab: () => (this.#popups.set(port, tab), this.#parts.embedded.look(tab)),
             embed: () => actions.embed(this.#popups.get(port)),
-            unembed: () => actions.unembed(site),
+            unembed: () => actions.unembed(this.#popups.get(port)),
             resume: () => actions.resume(place),
         };
         if (!Object.hasOwn(known, type)) return;

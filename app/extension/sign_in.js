@@ -16,7 +16,7 @@ const extra = isChromium ? ["extraHeaders"] : []; // else Chromium keeps the coo
 
 export class SignIn {
     #parts;
-    #attempt = null; // { site, number, authOrigin, apiKey, tab, users, workers, isShown, isOver, timer, unlisten }
+    #attempt = null; // { site, number, authOrigin, apiKey, tab (once there is one), users, workers, isShown, isOver, timer, unlisten }
 
     /// parts: { api, sites, tray, endings, askIap(url), canHold(), changed(), signedIn(site) }
     constructor(parts) {
@@ -41,7 +41,7 @@ export class SignIn {
     async begin({ site: id, attempt: number, authOrigin, apiKey, limit }) {
         this.#drop();
         const site = this.#parts.sites.byId(id);
-        const attempt = { site: site ?? { id }, number, authOrigin, apiKey, tab: -1, users: null, workers: undefined, isShown: false };
+        const attempt = { site: site ?? { id }, number, authOrigin, apiKey, tab: undefined, users: null, workers: undefined, isShown: false };
         this.#attempt = attempt;
         if (!this.#parts.canHold()) return this.#fail(attempt, "cannot-hold");
         if (!site?.enabled || !(await this.#isAllowed(site, authOrigin))) return this.#fail(attempt, "no-permission");

@@ -21,14 +21,14 @@ export function clickOn(type, site) {
 }
 
 /// embeds: what the page of the tab in front embeds, if it does. { embedded, connection, reason, paired, policy, refusal, lost, canHold, sites: [...] }
-export function popupView({ tray, sites, ledger, lostForm, signIn, permissions }, about, embeds) {
+export function popupView({ tray, sites, ledger, lostForm, embedded, signIn, permissions }, about, embeds) {
     const lost = lostForm.last && wasWithin(600000, lostForm.last.at) ? sites.byId(lostForm.last.site)?.name ?? "" : "";
-    const embedded = embeds && sites.byId(embeds.site)?.enabled ? {
+    const shown = embeds && sites.byId(embeds.site)?.enabled ? {
         site: embeds.site, name: sites.byId(embeds.site).name, top: new URL(embeds.top).hostname,
-        isNamed: ledger.ofSite(embeds.site).some((entry) => entry.partition),
+        isNamed: Boolean(embedded.pairOf(embeds.site, embeds.top)),
     } : null;
     return {
-        embedded,
+        embedded: shown,
         connection: tray.state, reason: tray.reason, paired: tray.paired, policy: tray.policy,
         refusal: tray.refusal?.sentence ?? "", lost, canHold: about.canHold,
         sites: sites.all.map((site) => ({

@@ -8,6 +8,7 @@ import { isChallenge } from "./requests.js";
 
 const LONGEST_ASKED = 60000; // ms: what a tab asked for longer ago does not count
 const AGAIN = 5000; // ms: a tab that comes back so soon was refused
+const ASKED = "asked"; // in storage.session
 const OF_TABS = 1000; // first id of the rules that let one tab pass
 
 const isIaps = { responseHeaders: [{ header: "x-goog-iap-generated-response", values: ["true"] }], resourceTypes: ["main_frame"], requestMethods: ["get"] };
@@ -24,13 +25,19 @@ export function rulesFor(origins, excludedTabIds) {
 export class Waits {
     #parts;
     #rules = ""; // as they were set last; unknown when the background starts
-    #asked = new Map(); // tab id -> { url, generation, at }
+    #asked = new Map(); // tab id -> { url, generation, at, isShown: the waiting page was; those are in storage.session, too }
     #answered = new Map(); // tab id -> { url, at }
 
-    /// parts: { api, sites, ledger, stores, presence, refreshes, isNeeded(), challenged(details, site, place),
+    /// parts: { api, sites, ledger, stores, presence, refreshes, endings, isNeeded(), challenged(details, site, place),
     ///          isRefused(site, place): does IAP refuse the cookie there, which looks good? (Repair.isRefused) }
     constructor(parts) {
         this.#parts = parts;
+    }
+
+    /// What waiting pages that are there still wait for.
+    async load() {
+        const { [ASKED]: asked } = await this.#parts.api.storage.session.get({ [ASKED]: [] });
+        this.#asked = new Map(asked);
     }
 
     /// The rules of the sites that are enabled now.
@@ -50,7 +57,9 @@ export class Waits {
 
     /// A tab goes somewhere: for webRequest.onBeforeRequest.
     navigation({ tabId, url, type, method }) {
-        const site = type === "main_frame" && method === "GET" && this.#parts.sites.enabledFor(url);
+        if (type !== "main_frame") return;
+        this.#asked.delete(tabId); // it goes elsewhere
+        const site = method === "GET" && this.#parts.sites.enabledFor(url);
         if (!site || isIapsOwn(url)) return;
         const entry = this.#parts.ledger.entry({ site: site.id, store: this.#parts.stores.known({ tabId }), partition: "" });
         const carries = entry?.state === "set" && this.#parts.presence.get(entry) !== false; // one that was cleared is set again, no refresh
@@ -65,16 +74,20 @@ export class Waits {
         if (site && !isIapsOwn(details.url)) challenged(details, site, { site: site.id, store: stores.known(details), partition: "" });
     }
 
-    /// Where this tab's waiting page may go, once there is a session or none is to be had; undefined: nowhere.
+    /// Where this tab's waiting page may go, once there is a session or none is to be had; undefined: nowhere. One that is
+    /// loaded again, or was cut off, may ask again.
     async answerFor(tabId) {
         const asked = this.#asked.get(tabId);
-        this.#asked.delete(tabId);
-        const site = asked && wasWithin(LONGEST_ASKED, asked.at) ? this.#parts.sites.enabledFor(asked.url) : undefined;
+        const counts = asked?.isShown || wasWithin(LONGEST_ASKED, asked?.at);
+        const site = counts ? this.#parts.sites.enabledFor(asked.url) : undefined;
         if (!site) return undefined;
+        asked.isShown = true;
+        this.#keep();
         const before = this.#answered.get(tabId);
         const isAgain = before?.url === asked.url && wasWithin(AGAIN, before.at);
         const place = { site: site.id, store: await this.#parts.stores.of({ tabId }), partition: "" };
-        const isHere = !isAgain && (await within(LONGEST_HOLD, this.#comes(site, place, asked.generation), false));
+        const mayWait = !isAgain && !this.#parts.endings.owns(tabId);
+        const isHere = mayWait && (await within(LONGEST_HOLD, this.#comes(site, place, asked.generation), false));
         if (!isHere) await this.letPass(tabId);
         this.#answered.set(tabId, { url: asked.url, at: Date.now() });
         return asked.url;
@@ -96,8 +109,15 @@ export class Waits {
         setTimeout(() => rules.updateSessionRules({ removeRuleIds: [id] }).catch(() => undefined), AGAIN);
     }
 
+    #keep() {
+        const shown = [...this.#asked].filter(([, { isShown }]) => isShown);
+        void this.#parts.api.storage.session.set({ [ASKED]: shown });
+    }
+
     tabClosed(tabId) {
+        const asked = this.#asked.get(tabId);
         this.#asked.delete(tabId);
+        if (asked?.isShown) this.#keep();
         this.#answered.delete(tabId);
     }
 }

@@ -6,6 +6,7 @@ import { AUTH, COOKIE, CookieJar, StorageArea, WIKI, session, site } from "./bro
 
 const { Actions } = await import("../../app/extension/actions.js");
 const { Jar } = await import("../../app/extension/cookies.js");
+const { Embedded } = await import("../../app/extension/embedded.js");
 const { Endings } = await import("../../app/extension/endings.js");
 const { fingerprinter, newKey } = await import("../../app/extension/fingerprint.js");
 const { keptLedger } = await import("../../app/extension/ledger.js");
@@ -21,7 +22,7 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const PORTAL = "https://portal.example.test/";
 const BOTH = [site(), site({ site: "portal", url: PORTAL })];
-let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted, api, endings, signIn, shown, sites, permissions, area, refreshes;
+let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted, api, endings, signIn, shown, sites, permissions, area, refreshes, embedded;
 
 beforeEach(async () => {
     cookies = new CookieJar();
@@ -47,9 +48,10 @@ beforeEach(async () => {
     signedOut = new SignedOut({ sites, ledger, requests, endings, report });
     signIn = { waiting: undefined };
     refreshes = {};
+    embedded = new Embedded({ api, sites, memory });
     const tray = { policy: "on", pair: () => sent.push("pair"), send: (message) => sent.push(message.type), report, close: (code) => sent.push(code), connect: () => undefined };
     permissions = new Permissions({ api, sites, ledger, sessions, removals, endings, tray, show: () => (shown += 1) });
-    actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests, signIn, permissions, refreshes, embedded: { drop: async () => undefined } });
+    actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests, signIn, permissions, refreshes, embedded });
 });
 
 /// As browsers answer where the permission for the site is gone.
@@ -171,13 +173,36 @@ test("what is owed in one place leaves the others their session", async () => {
     await sessions.take(session(5, "ours"));
     await sessions.bring(WITHIN);
     const giveBack = takePermission(true);
-    await actions.unembed("wiki");
+    await embedded.add("wiki", "https://other.test");
+    embedded.inTab = () => ({ site: "wiki", top: "https://www.other.test" });
+    await actions.unembed(1);
     giveBack();
     reports.length = 0;
     await actions.permissionsChanged();
     assert.deepEqual(told(), ["wiki 0 https://other.test removed"]);
     assert.equal(cookies.valueOf(WIKI, COOKIE), "ours");
     assert.ok(sessions.current("wiki"));
+});
+
+test("one pair is dropped alone, and its cookie with it", async () => {
+    const [one, other] = ["https://one.test", "https://other.test"];
+    await sessions.take(session(5, "ours"));
+    for (const top of [one, other]) {
+        await embedded.add("wiki", top);
+        await sessions.bring({ ...PLACE, partition: top });
+    }
+    embedded.inTab = () => ({ site: "wiki", top: one });
+    await actions.unembed(1);
+    assert.deepEqual(embedded.pairs, [{ site: "wiki", topLevelSite: other }]);
+    assert.deepEqual(ledger.ofSite("wiki").map(({ partition }) => partition), ["", other]);
+});
+
+test("pairs go with the switch of their site, and with the pairing", async () => {
+    for (const of of ["wiki", "portal"]) await embedded.add(of, "https://other.test");
+    actions.setEnabled("wiki", false);
+    assert.deepEqual(embedded.pairs.map((one) => one.site), ["portal"]);
+    await actions.left("revoked");
+    assert.deepEqual(embedded.pairs, []);
 });
 
 test("an administrator keeps extensions away: a sign-out says that the cookie stays", async () => {

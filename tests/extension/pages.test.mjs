@@ -10,17 +10,18 @@ const { Sites } = await import("../../app/extension/sites.js");
 const { clickOn } = await import("../../app/extension/view.js");
 
 const POPUP = "chrome-extension://lanyard/popup/popup.html";
-let ledger, done, shown, port;
+let ledger, done, shown, port, embeds;
 
 beforeEach(async () => {
     const sites = new Sites();
     sites.replace([site()]);
     ledger = new Ledger(() => undefined);
     done = [];
+    embeds = undefined;
     const actions = { useMine: (place) => done.push(["use-mine", place]), resume: (place) => done.push(["resume", place]) };
     const pages = new Pages({
         api: { runtime: { getURL: (path) => `chrome-extension://lanyard/${path}` } }, sites, ledger, actions, lostForm: { last: null, seen: () => done.push(["seen"]) }, signIn: {}, permissions: { lacking: new Set() }, tray: { connect: () => undefined },
-        embedded: { inTab: () => undefined }, about: () => ({ canHold: true }), isLoaded: () => true, loaded: Promise.resolve(),
+        embedded: { inTab: () => embeds, pairOf: (of, top) => (top === "https://named.test" ? {} : undefined) }, about: () => ({ canHold: true }), isLoaded: () => true, loaded: Promise.resolve(),
     });
     port = { name: "popup", sender: { url: POPUP }, onDisconnect: new Event(), onMessage: new Event(), postMessage: (view) => (shown = view) };
     pages.connected(port);
@@ -42,4 +43,13 @@ for (const partition of ["", "https://foreign.test"]) {
             });
         });
     }
+}
+
+for (const [top, isNamed] of [["https://named.test", true], ["https://another.test", false]]) {
+    test(`a page that shows a site within it: ${isNamed ? "the user named" : "another one was named than"} this pair`, () => {
+        ledger.update({ site: "wiki", store: "0", partition: "https://named.test" }, { url: WIKI, state: "set" });
+        embeds = { site: "wiki", top };
+        port.onMessage.tell({ type: "show" });
+        return Promise.resolve().then(() => assert.equal(shown.embedded.isNamed, isNamed));
+    });
 }

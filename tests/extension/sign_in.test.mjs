@@ -72,6 +72,14 @@ const arrive = async () => {
 };
 const why = () => sent.map((message) => message.why);
 
+test("while it waits for its tab nobody's request is its own", async () => {
+    ending = new Promise(() => undefined);
+    void signIn.begin(ASKED);
+    await new Promise(setImmediate);
+    assert.equal(signIn.waiting, "wiki");
+    assert.equal(signIn.owns({ tabId: -1, requestId: "1" }), false);
+});
+
 test("a sign-out under way ends first: it would end this sign-in, too", async () => {
     let over;
     ending = new Promise((resolve) => {

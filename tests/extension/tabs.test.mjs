@@ -1,7 +1,7 @@
 // Tabs that stand on a challenge, and the waiting page.
 
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
+import { beforeEach, mock, test } from "node:test";
 import { AUTH, StorageArea, WIKI, site } from "./browser.mjs";
 
 const { Ledger } = await import("../../app/extension/ledger.js");
@@ -12,6 +12,7 @@ const { Tabs } = await import("../../app/extension/tabs.js");
 const { Waits, rulesFor } = await import("../../app/extension/waits.js");
 
 const PLACE = { site: "wiki", store: "0", partition: "" };
+const ENDING = 9; // a tab that ends a sign-in
 const CHALLENGE = `${AUTH}/?apiKey=k&mode=login&state=one-of-a-kind`;
 let api, looks, requests, wanted, isThere, remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits, open, isRefused;
 
@@ -35,16 +36,21 @@ beforeEach(() => {
         },
     };
     rules = [];
-    const stores = new Stores({});
     requests = new Requests();
     tabs = newTabs();
     brought = isRefused = true;
     wanted = undefined;
-    const refreshes = { another: async (place, cause, failed) => ((wanted = failed), brought) };
-    const presence = { get: () => isThere };
     isThere = true;
-    waits = new Waits({ api, sites, ledger, stores, presence, refreshes, isNeeded: () => true, challenged: ({ url }) => remembered.push(url), isRefused: async () => isRefused });
+    waits = anotherWaits();
 });
+
+function anotherWaits() {
+    const refreshes = { another: async (place, cause, failed) => ((wanted = failed), brought) };
+    return new Waits({
+        api, sites, ledger, stores: new Stores({}), presence: { get: () => isThere }, refreshes, endings: { owns: (tab) => tab === ENDING }, isNeeded: () => true,
+        challenged: ({ url }) => remembered.push(url), isRefused: async () => isRefused,
+    });
+}
 
 function newTabs() {
     return new Tabs({ api, sites, ledger, stores: new Stores({}), requests, sessions: { current: () => hasSession } });
@@ -154,12 +160,43 @@ test("a tab that shows another challenge, or came by a form, stays", async () =>
     assert.deepEqual(went, []);
 });
 
-test("the waiting page goes to what this tab asked for, once", async () => {
+test("the waiting page goes to what this tab asked for, until it goes elsewhere", async () => {
     waits.navigation(details());
     assert.equal(await waits.answerFor(2), undefined);
-    assert.equal(await waits.answerFor(1), `${WIKI}reports?a=b`);
+    for (let twice = 0; twice < 2; ++twice) assert.equal(await waits.answerFor(1), `${WIKI}reports?a=b`);
+    waits.navigation(details({ url: "https://foreign.test/" }));
     assert.equal(await waits.answerFor(1), undefined);
-    assert.deepEqual(rules, []);
+});
+
+test("a waiting page that is loaded again later, or whose background is another one, still goes there", async () => {
+    mock.timers.enable({ apis: ["Date"], now: Date.now() });
+    try {
+        waits.navigation(details());
+        await waits.answerFor(1);
+        mock.timers.tick(3600000);
+        const next = anotherWaits();
+        assert.equal(await next.answerFor(1), undefined);
+        await next.load();
+        for (const one of [waits, next]) assert.equal(await one.answerFor(1), `${WIKI}reports?a=b`);
+        next.tabClosed(1);
+        await Promise.resolve();
+        const last = anotherWaits();
+        await last.load();
+        assert.equal(await last.answerFor(1), undefined);
+    } finally {
+        mock.timers.reset();
+    }
+});
+
+test("what a tab asked for a minute ago is not where a waiting page goes that was not there", async () => {
+    mock.timers.enable({ apis: ["Date"], now: Date.now() });
+    try {
+        waits.navigation(details());
+        mock.timers.tick(60000);
+        assert.equal(await waits.answerFor(1), undefined);
+    } finally {
+        mock.timers.reset();
+    }
 });
 
 const NOWHERE = {
@@ -211,6 +248,13 @@ test("without a session, or refused again, the tab goes on to the sign-in page",
     waits.navigation(details());
     await waits.answerFor(1);
     assert.equal(rules.length, 2);
+});
+
+test("a tab that ends a sign-in goes on at once, and nothing is brought for it", async () => {
+    waits.navigation(details({ tabId: ENDING }));
+    assert.equal(await waits.answerFor(ENDING), `${WIKI}reports?a=b`);
+    assert.equal(wanted, undefined);
+    assert.deepEqual(rules.map((rule) => rule.condition.tabIds), [[ENDING]]);
 });
 
 test("rules are for GET navigations of enabled origins alone", () => {

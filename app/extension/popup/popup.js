@@ -34,7 +34,12 @@ async function askThenEnable(site) {
 }
 
 function ask({ url, authOrigin }) {
-    return api.permissions.request({ origins: [url, authOrigin].filter(Boolean).map(patternOf) });
+    return request([url, authOrigin].filter(Boolean));
+}
+
+/// What the manifest does not name cannot be had.
+function request(addresses) {
+    return api.permissions.request({ origins: addresses.map(patternOf) }).catch(() => false);
 }
 
 /// What is left of a site that is switched off needs the permission alone.
@@ -77,7 +82,7 @@ function embeddedIn({ embedded }) {
     const label = text(embedded.isNamed ? "embeddedOff" : "embeddedOn");
     const told = make("p", { textContent: text(embedded.isNamed ? "embeddedKept" : "embedded", embedded.name, embedded.top) });
     return [make("div", { className: "note" }, told, button(act, label, async () => {
-        const isAllowed = act === "unembed" || (await api.permissions.request({ origins: [`https://${embedded.top}/*`] }));
+        const isAllowed = act === "unembed" || (await request([`https://${embedded.top}/`]));
         if (isAllowed) send(act, { id: embedded.site });
     }))];
 }
