@@ -59,7 +59,7 @@ const sessions = new Sessions({
 const presence = new Presence(ledger, (entry) => sessions.look(entry), (name, value) => print(name, value), {
     sites, changed: () => calm?.look(), isAtHand: (...cookie) => sessions.isAtHand(...cookie), otherCame: (place) => documents.otherCame(place), report: (message) => tray.report(message),
 });
-const tabs = new Tabs({ api, sites, ledger, sessions, stores, requests });
+const tabs = new Tabs({ api, sites, ledger, sessions, stores, requests, isOnItsWay: (site) => signIn.waiting === site || endings.underWay === site });
 
 const lostForm = new LostForm(api);
 const endings = new Endings({ api, sites, sessions, memory, privateStore: PRIVATE_STORE, print: (name, value) => print(name, value), report: (message) => tray.report(message) });

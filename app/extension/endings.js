@@ -28,6 +28,7 @@ export class Endings {
     #ofPrivate = []; // nothing of private windows is kept on disk
     #visits;
     #running = null;
+    #underWay;
 
     /// parts: { api, sites, sessions, memory, privateStore, print(name, value), report(message) }
     constructor(parts) {
@@ -69,6 +70,11 @@ export class Endings {
         return this.#visits.owns(tabId);
     }
 
+    /// The id of the site whose sign-in is being ended now; undefined: none.
+    get underWay() {
+        return this.#underWay;
+    }
+
     get isRunning() {
         return this.#running !== null;
     }
@@ -107,7 +113,7 @@ export class Endings {
     async #runAll() {
         const isDue = (one) => this.#isMoot(one) || !wasWithin((PAUSES[one.tries] ?? PAUSES.at(-1)) * MINUTE, one.at);
         for (let next; (next = this.all.find(isDue)); ) {
-            const isEnded = this.#isMoot(next) || (await this.#isSignedIn(next)) || (globalThis.navigator?.onLine !== false && (await this.#end(next).catch(isOfNoStore)));
+            const isEnded = this.#isMoot(next) || (await this.#isSignedIn(next)) || (globalThis.navigator?.onLine !== false && (await this.#endNow(next)));
             if (this.#session(next)) void this.#parts.sessions.bring({ site: next.site, store: next.store, partition: "" }); // IAP's sign-out took it
             const now = this.all.find((one) => one.site === next.site && one.store === next.store);
             if (!now) continue; // its windows were closed
@@ -142,6 +148,11 @@ export class Endings {
         if (this.all.length === 0) return;
         await this.#keep(this.all.map((one) => ({ ...one, tries: 0, at: 0 })));
         void this.run();
+    }
+
+    #endNow(ending) {
+        this.#underWay = ending.site;
+        return this.#end(ending).catch(isOfNoStore).finally(() => (this.#underWay = undefined));
     }
 
     async #end(ending) {

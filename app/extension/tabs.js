@@ -16,7 +16,7 @@ export class Tabs {
     #busy = new Set(); // sites that the tray refreshes just now
     #broughtAt = new Map(); // tab id and address -> ms
 
-    /// parts: { api, sites, ledger, sessions, stores, requests }
+    /// parts: { api, sites, ledger, sessions, stores, requests, isOnItsWay(site id): somebody signs in or out there in a tab of ours }
     constructor(parts) {
         this.#parts = parts;
     }
@@ -61,7 +61,7 @@ export class Tabs {
         const here = tab.url.split("#")[0];
         const found = this.#challenges.findLast(({ challenge }) => challenge.split("#")[0] === here);
         const key = `${tab.id} ${found?.asked}`;
-        if (!found || this.#wasJustBrought(key) || !(await this.#isAnswered(found, tab)) || (await this.#isTouched(tab))) return;
+        if (!found || this.#parts.isOnItsWay(found.site) || this.#wasJustBrought(key) || !(await this.#isAnswered(found, tab)) || (await this.#isTouched(tab))) return;
         this.#broughtAt.set(key, Date.now());
         await this.#parts.api.tabs.update(tab.id, { url: found.asked }).catch(() => undefined);
     }

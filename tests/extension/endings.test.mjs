@@ -72,7 +72,10 @@ async function finished() {
 test("over IAP's sign-out and the page's own, until a new tab ends at the sign-in page", async () => {
     await removals.remove("wiki", 9);
     assert.deepEqual(reports, ["0 leaving 9"]);
+    while (visits.length === 0) await new Promise(setImmediate);
+    assert.equal(endings.underWay, "wiki");
     await finished();
+    assert.equal(endings.underWay, undefined);
     assert.deepEqual(visits.map(({ url, active }) => [url, active]), [[OUT, false], [WIKI, false]]);
     assert.deepEqual(reports, ["0 leaving 9", "0 removed 9"]);
     assert.deepEqual(endings.all, []);

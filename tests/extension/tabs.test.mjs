@@ -14,7 +14,7 @@ const { Waits, rulesFor } = await import("../../app/extension/waits.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const ENDING = 9; // a tab that ends a sign-in
 const CHALLENGE = `${AUTH}/?apiKey=k&mode=login&state=one-of-a-kind`;
-let api, looks, requests, wanted, isThere, remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits, open, isRefused;
+let api, looks, requests, wanted, isThere, remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits, open, isRefused, onItsWay;
 
 beforeEach(() => {
     sites = new Sites();
@@ -22,6 +22,7 @@ beforeEach(() => {
     ledger = new Ledger(() => undefined);
     ledger.update(PLACE, { url: WIKI, state: "set", generation: 3, end: Date.now() + 60000 });
     hasSession = true;
+    onItsWay = undefined;
     isTouched = false;
     went = [];
     open = [{ id: 1, url: CHALLENGE }];
@@ -53,7 +54,7 @@ function anotherWaits() {
 }
 
 function newTabs() {
-    return new Tabs({ api, sites, ledger, stores: new Stores({}), requests, sessions: { current: () => hasSession } });
+    return new Tabs({ api, sites, ledger, stores: new Stores({}), requests, sessions: { current: () => hasSession }, isOnItsWay: (of) => of === onItsWay });
 }
 
 const details = (change = {}) => ({ type: "main_frame", method: "GET", url: `${WIKI}reports?a=b`, tabId: 1, responseHeaders: [{ name: "location", value: CHALLENGE }], ...change });
@@ -140,6 +141,7 @@ const STAYS = {
     "another person is signed in": () => newer({ state: "foreign" }),
     "the user signed out here": () => newer({ state: "signed-out" }),
     "the session is over": () => newer({ end: 1 }),
+    "somebody signs in or out there just now": () => (newer(), (onItsWay = "wiki")),
     "the tray is gone": () => (newer(), (hasSession = false)),
 };
 for (const [name, change] of Object.entries(STAYS)) {
