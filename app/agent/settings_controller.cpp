@@ -28,17 +28,17 @@ SettingsView SettingsController::view() const
         view.browsers += BrowserChoice{browser.id, browser.name, browser.icon};
     view.defaultBrowser = defaultBrowser().value_or(Browser()).name;
     view.keepsProxyLogin = m_keepsProxyLogin;
-    view.problem = m_problem;
+    view.problem = m_problem.isEmpty() ? m_policyProblem : m_problem;
     return view;
 }
 
 void SettingsController::apply()
 {
     const std::optional<bool> autostart = m_configuration.policy().fixed.autostart;
-    if (const auto set = autostart ? m_autostart.set(*autostart) : Result<void>(); !set) {
-        m_problem = set.error().text();
-        qCWarning(logDesktop) << m_problem;
-    }
+    const auto set = autostart ? m_autostart.set(*autostart) : Result<void>();
+    m_policyProblem = set ? QString() : set.error().text();
+    if (!set)
+        qCWarning(logDesktop) << m_policyProblem;
     if (m_windows.showsSettings())
         m_windows.updateSettings(view());
 }

@@ -29,7 +29,8 @@ private:
     WindowManager &m_windows;
     Autostart m_autostart;
     bool m_keepsProxyLogin = false;
-    QString m_problem; ///< with the last change
+    QString m_problem; ///< with the user's last change
+    QString m_policyProblem; ///< with what the policy fixes now
 };
 
 }

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatIsLockedIsNotWritten();
     void startAtLoginIsTheDesktops();
     void policyStartsAtLogin();
+    void whatPolicyCouldNotSetIsToldUntilItCan();
     void aForeignEntryIsToldAndLeft();
     void whatCannotBeSavedIsTakenBack();
     void opensTheChosenBrowser();
@@ -224,6 +225,21 @@ void SettingsControllerTest::policyStartsAtLogin()
     QVERIFY(!named<QCheckBox>("Start Lanyard at login")->isEnabled());
     setPolicy(R"(,"autostart":false)");
     QTRY_VERIFY(!QFile::exists(entry));
+}
+
+void SettingsControllerTest::whatPolicyCouldNotSetIsToldUntilItCan()
+{
+    const QString entry = path(QStringLiteral("xdg_config_home/autostart/lanyard-tray.desktop"));
+    write(entry, "[Desktop Entry]\nType=Application\nName=Mine\nExec=fox later\n");
+    m_desktop->showSettings();
+    setPolicy(R"(,"autostart":false)");
+    QTRY_VERIFY2(problem().startsWith(entry), qPrintable(problem()));
+    named<QCheckBox>("Show notifications")->click();
+    QVERIFY2(problem().startsWith(entry), qPrintable(problem())); // that changed nothing about it
+    QVERIFY(QFile::remove(entry));
+    setPolicy(R"(,"autostart":true)");
+    QTRY_VERIFY(QFile::exists(entry));
+    QTRY_COMPARE(problem(), QString());
 }
 
 void SettingsControllerTest::aForeignEntryIsToldAndLeft()
