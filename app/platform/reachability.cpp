@@ -36,9 +36,9 @@ void Reachability::start()
     }
     const Info *info = Info::instance();
     m_reachability = info->reachability();
-    m_online = meansOnline(m_reachability);
-    m_captivePortal = info->isBehindCaptivePortal();
-    m_metered = info->isMetered();
+    setOnline(meansOnline(m_reachability));
+    setCaptivePortal(info->isBehindCaptivePortal());
+    setMetered(info->isMetered());
     connect(info, &Info::isMeteredChanged, this, [this](bool isMetered) {
         if (!m_networkManager.hasAnswered())
             setMetered(isMetered);

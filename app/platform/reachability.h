@@ -15,7 +15,7 @@ class Reachability : public QObject {
 public:
     using QObject::QObject;
 
-    /// Loads a backend, which takes some milliseconds. Says online before that.
+    /// Loads a backend, which takes some milliseconds. Says online before that; what is otherwise is signalled.
     void start();
     bool isOnline() const { return m_online; }
     bool isBehindCaptivePortal() const { return m_captivePortal; }
