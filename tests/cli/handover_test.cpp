@@ -17,6 +17,7 @@ private Q_SLOTS:
     void curlDoesNotRepeatWhatAPipeHeld();
     void curlEndsWithWhoeverReadsIt();
     void curlIsMissing();
+    void aCommandIsMissing();
     void execLeavesTheSignalsAlone();
     void execPassesTheSession();
     void gitGetsAnIdTokenIfTheUserWants_data();
@@ -112,6 +113,16 @@ void HandoverTest::curlIsMissing()
         tray.folder.path(), QStringLiteral(LANYARD_CLI), {QStringLiteral("PATH=/nowhere")});
     QCOMPARE(result.exit, 1);
     QCOMPARE(result.err, QStringLiteral("lanyard: curl could not be started: No such file or directory.\n"));
+}
+
+void HandoverTest::aCommandIsMissing()
+{
+    CliTray tray;
+    const CliRun result =
+        runCli({QStringLiteral("exec"), QStringLiteral("wiki"), QStringLiteral("--"), QStringLiteral("a%1b")},
+            tray.folder.path());
+    QCOMPARE(result.exit, 1);
+    QCOMPARE(result.err, QStringLiteral("lanyard: “a%1b” could not be started: No such file or directory.\n"));
 }
 
 /// A broken pipe ends a program there, as it does in a shell.

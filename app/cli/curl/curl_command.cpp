@@ -139,8 +139,7 @@ int runExec(const CommandLine &line)
     qputenv("LANYARD_HEADER_FILE", header->toUtf8());
     flushed();
     become(command);
-    return reportSystemError(
-        CliText::tr("“%1” could not be started: %2.").arg(command.constFirst(), QStringLiteral("%1")));
+    return reportNoStart(command.constFirst());
 }
 
 }
