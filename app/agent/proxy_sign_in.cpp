@@ -81,26 +81,42 @@ QCoro::Task<bool> ProxySignIn::prove(Waiting asked)
     co_return tried->isRight;
 }
 
-QCoro::Task<void> ProxySignIn::look()
+QCoro::Task<Result<void>> ProxySignIn::look()
 {
+    if (m_isRead)
+        co_return Result<void>();
     const auto begin = [this] { return read(); };
-    if (!m_isRead)
-        co_await m_reading.join(kProxyLoginsEntry, begin);
+    const auto found = co_await m_reading.join(kProxyLoginsEntry, begin);
+    co_return found;
 }
 
-QCoro::Task<bool> ProxySignIn::read()
+QCoro::Task<Result<void>> ProxySignIn::read()
 {
     const auto stored = co_await m_vault.read(kProxyLoginsEntry);
-    if (!stored || m_isRead)
-        co_return m_isRead; // a keychain that is locked is asked again the next time
+    if (m_isRead) // forgotten meanwhile
+        co_return Result<void>();
+    if (!stored) // a keychain that is locked is asked again the next time
+        co_return tl::unexpected(stored.error());
     m_isRead = true;
+    const QList<Known> entered = std::exchange(m_known, {});
     const QList<ProxyLogin> kept = *stored ? proxyLoginsIn(**stored) : QList<ProxyLogin>();
-    for (const ProxyLogin &login : kept) {
-        if (!find(login.proxy))
-            m_known.append(Known{login});
-    }
+    for (const ProxyLogin &login : kept)
+        m_known.append(Known{login});
+    for (const Known &known : entered)
+        remember(known);
     Q_EMIT keptChanged();
-    co_return true;
+    if (m_isUnwritten)
+        co_await write();
+    co_return Result<void>();
+}
+
+/// As the newest.
+void ProxySignIn::remember(const Known &newest)
+{
+    m_known.removeIf([&newest](const Known &known) { return known.login.proxy == newest.login.proxy; });
+    m_known.append(newest);
+    while (m_known.size() > kMostKept)
+        m_known.removeFirst();
 }
 
 QCoro::Task<void> ProxySignIn::ask()
@@ -137,17 +153,23 @@ QCoro::Task<std::optional<ProxyLogin>> ProxySignIn::askUntilRight(Waiting waitin
 
 QCoro::Task<void> ProxySignIn::keep(ProxyLogin login)
 {
-    co_await look(); // what is kept of other proxies stays
-    m_isRead = true;
-    m_known.removeIf([&login](const Known &known) { return known.login.proxy == login.proxy; });
-    m_known.append(Known{login, true});
-    while (m_known.size() > kMostKept)
-        m_known.removeFirst();
+    const auto read = co_await look(); // what is kept of other proxies stays
+    remember(Known{login, true});
     apply();
     m_waiting.reset();
     Q_EMIT waitingChanged(QString());
     Q_EMIT keptChanged();
     Q_EMIT signedIn();
+    m_isUnwritten = true;
+    if (read)
+        co_await write();
+    else
+        Q_EMIT failed(tr("The proxy's password could not be kept"), read.error());
+}
+
+QCoro::Task<void> ProxySignIn::write()
+{
+    m_isUnwritten = false;
     QList<ProxyLogin> kept;
     for (const Known &known : std::as_const(m_known))
         kept.append(known.login);
@@ -160,6 +182,7 @@ QCoro::Task<void> ProxySignIn::keep(ProxyLogin login)
 QCoro::Task<void> ProxySignIn::forget()
 {
     m_known.clear();
+    m_isUnwritten = false;
     m_isRead = true;
     apply();
     const auto erased = co_await m_vault.erase(kProxyLoginsEntry);

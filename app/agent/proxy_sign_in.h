@@ -30,8 +30,8 @@ public:
     QCoro::Task<bool> refused(QNetworkProxy proxy, QUrl url) override;
     /// Asks the user about the proxy that waits, until they are right or cancel.
     QCoro::Task<void> ask();
-    /// Looks into the keychain, so that keepsAny() is known.
-    QCoro::Task<void> look();
+    /// Looks into the keychain, so that keepsAny() is known. An Error says why that cannot be done now.
+    QCoro::Task<Result<void>> look();
     bool keepsAny() const { return !m_known.isEmpty(); }
     /// What is kept goes, from memory and keychain.
     QCoro::Task<void> forget();
@@ -57,8 +57,10 @@ private:
     };
 
     Known *find(const ProxyAddress &proxy);
+    void remember(const Known &newest);
     void markRefused(const QNetworkProxy &proxy);
-    QCoro::Task<bool> read();
+    QCoro::Task<Result<void>> read();
+    QCoro::Task<void> write();
     QCoro::Task<bool> prove(Waiting asked);
     QCoro::Task<std::optional<ProxyLogin>> askUntilRight(Waiting waiting);
     QCoro::Task<void> keep(ProxyLogin login);
@@ -69,9 +71,10 @@ private:
     ProxyPrompt &m_prompt;
     QList<Known> m_known;
     std::optional<Waiting> m_waiting;
-    SingleFlight<bool> m_reading;
+    SingleFlight<Result<void>> m_reading;
     SingleFlight<bool> m_proving; ///< by proxy: where many ask at a time, a wrong one is sent once
     bool m_isRead = false; ///< the keychain's entry, or what replaced it
+    bool m_isUnwritten = false; ///< what was entered waits for the entry to be read: that holds other proxies'
     bool m_isAsking = false;
 };
 

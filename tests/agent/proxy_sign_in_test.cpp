@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aKeptOneThatIsWrongIsTriedOnce();
     void aLockedKeychainIsAskedAgain();
     void anotherProxysStays();
+    void whatALockedKeychainHoldsStays();
     void isForgotten();
     void whatCannotBeKeptIsSaid();
     void nobodyElseGetsIt_data();
@@ -231,6 +232,37 @@ void ProxySignInTest::anotherProxysStays()
     QCOMPARE(kept.size(), 2);
     QCOMPARE(kept[0].proxy.text(), QStringLiteral("[::1]:3128"));
     QVERIFY(kept[1].proxy == addressOf(proxy) && kept[1].password == Secret(QByteArray(kRight)));
+}
+
+void ProxySignInTest::whatALockedKeychainHoldsStays()
+{
+    ConnectProxy first(1);
+    first.setCredentials("kim:" + kRight);
+    ConnectProxy second(1);
+    second.setCredentials("kim:other");
+    const ProxyAddress third{QStringLiteral("::1"), 3128};
+    MemoryVault vault;
+    vault.put(kProxyLoginsEntry,
+        toText({{third, kKim, Secret(QByteArray("x"))}, {addressOf(first), kKim, Secret(QByteArray(kRight))}}));
+    vault.setState(KeychainState::Locked);
+    Computer computer(vault, second.address());
+    QVERIFY(computer.fault() == TransportFault::ProxySignIn);
+    const QSignalSpy failed(&computer.sign, &ProxySignIn::failed);
+    computer.prompt.passwords = {"other"};
+    QCoro::waitFor(computer.sign.ask());
+    QCOMPARE(failed.count(), 1); // it is in memory only
+    QVERIFY(computer.fault() != TransportFault::ProxySignIn);
+    QCOMPARE(proxyLoginsIn(*vault.entry(kProxyLoginsEntry)).size(), 2);
+
+    vault.setState(KeychainState::Available);
+    computer.useProxy(first.address());
+    QVERIFY(computer.fault() != TransportFault::ProxySignIn);
+    QCOMPARE(computer.prompt.questions.size(), 1); // about the second alone
+    QTRY_COMPARE(proxyLoginsIn(*vault.entry(kProxyLoginsEntry)).size(), 3); // now that it can be kept
+    const QList<ProxyLogin> kept = proxyLoginsIn(*vault.entry(kProxyLoginsEntry));
+    QVERIFY(kept[0].proxy == third && kept[1].proxy == addressOf(first) && kept[2].proxy == addressOf(second));
+    QVERIFY(kept[2].password == Secret(QByteArray("other")));
+    QCOMPARE(failed.count(), 1);
 }
 
 void ProxySignInTest::isForgotten()
