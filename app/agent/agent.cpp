@@ -170,7 +170,8 @@ void Agent::shutDown()
 
 bool Agent::isIdle() const
 {
-    return m_http.inFlight() == 0 && m_vault.isIdle() && !m_desktop.hasWindows() && !m_sessions.hasWindows();
+    return m_http.inFlight() == 0 && m_vault.isIdle() && !m_desktop.hasWindows() && !m_sessions.hasWindows()
+        && !m_host.isAsking();
 }
 
 }

@@ -53,8 +53,10 @@ SessionFiles DesktopHost::files() const
 QCoro::Task<bool> DesktopHost::ask(Question question)
 {
     const Answer answer = std::make_shared<EventQueue<bool>>();
+    ++m_questions;
     show(question, answer);
     const bool accepted = co_await answer->next();
+    --m_questions;
     co_return accepted;
 }
 

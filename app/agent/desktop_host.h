@@ -21,6 +21,8 @@ public:
     void setBrowsers(BrowserService &browsers) { m_browsers = &browsers; }
 
     QCoro::Task<bool> ask(Question question) override;
+    /// The user has not answered yet.
+    bool isAsking() const { return m_questions > 0; }
     QCoro::Task<int> openPages(QString resource) override;
     QCoro::Task<LeftInBrowsers> signedOut(QStringList resources) override;
     QCoro::Task<Result<BrowserSignIn>> signInWithBrowser(BrowserSignInJob job) override;
@@ -34,6 +36,7 @@ private:
     Configuration &m_configuration;
     UiStateFile &m_uiState;
     BrowserService *m_browsers = nullptr;
+    int m_questions = 0; ///< open
 };
 
 }

@@ -1,6 +1,7 @@
 // Settings end to end: the policy's and the user's files, the dialog, the desktop's autostart entry, the browser.
 
 #include "agent/agent.h"
+#include "agent/desktop_host.h"
 #include "agent/proxy_sign_in.h"
 #include "base/translations.h"
 #include "support/memory_vault.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void aBrowserThatIsGoneIsReplacedAndTold();
     void opensWebAddressesOnly();
     void theAgentSpeaksTheChosenLanguageAtOnce();
+    void anOpenQuestionIsKnown();
 
 private:
     static QString path(const QString &name) { return QDir(folder()).filePath(name); }
@@ -334,6 +337,33 @@ void SettingsControllerTest::theAgentSpeaksTheChosenLanguageAtOnce()
         agent.shutDown();
     }
     translations.use(QStringLiteral("en"));
+}
+
+/// A restart waits for the answer.
+void SettingsControllerTest::anOpenQuestionIsKnown()
+{
+    DesktopHost host(path(QStringLiteral("run")), *m_configuration, m_uiState);
+    QVERIFY(!host.isAsking());
+    for (const bool accepts : {true, false}) {
+        std::optional<bool> answer;
+        QCoro::connect(
+            host.ask({QStringLiteral("Title"), QStringLiteral("Text"), QStringLiteral("Yes"), QStringLiteral("No")}),
+            this, [&answer](bool accepted) { answer = accepted; });
+        QVERIFY(host.isAsking());
+        QPointer<QMessageBox> box;
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            box = box ? box.data() : qobject_cast<QMessageBox *>(widget);
+        QVERIFY(box);
+        QCOMPARE(box->buttons().size(), 2);
+        QAbstractButton *yes = box->buttons().at(box->buttons().at(0)->text() == QLatin1String("Yes") ? 0 : 1);
+        if (accepts)
+            yes->click();
+        else
+            box->close();
+        QTRY_COMPARE(answer, std::optional(accepts));
+        QVERIFY(!host.isAsking());
+        QTRY_VERIFY(!box);
+    }
 }
 
 LANYARD_WIDGET_TEST(SettingsControllerTest)
