@@ -42,7 +42,7 @@ test("a tab on its challenge is brought back, one on another port of that page i
         tabs: { query: async ({ url }) => open.filter((tab) => matches(url, tab.url)), update: async (id) => went.push(id) },
     };
     const ledger = new Ledger(() => undefined);
-    const tabs = new Tabs({ api, sites, ledger, requests: new Requests(), stores: { of: async () => "0" }, sessions: { current: () => true } });
+    const tabs = new Tabs({ api, sites, ledger, requests: new Requests(), isOnItsWay: () => false, stores: { of: async () => "0" }, sessions: { current: () => true } });
     const details = (port) => ({ type: "main_frame", method: "GET", url: `${WIKI}page`, tabId: 1, responseHeaders: [{ name: "location", value: challenge(port) }] });
     for (const port of [9443, 9444]) await tabs.challenged(details(port), { id: "wiki" }, PLACE);
     ledger.update(PLACE, { state: "set", generation: 4, end: Date.now() + 60000 });
