@@ -2,9 +2,7 @@
 
 #include "base/logging.h"
 #include "base/translations.h"
-#include "platform/heap.h"
 #include "platform/memory_report.h"
-#include "platform/program_pages.h"
 #include "policy/settings.h"
 #include "refresh/refresh_scheduler.h"
 #include "storage/folders.h"
@@ -45,10 +43,7 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     connect(&m_proxies, &ProxySignIn::signedIn, this, &Agent::reconnect);
     connectTime();
     connect(&m_termination, &Termination::requested, qApp, &QCoreApplication::quit);
-    connect(&m_http, &HttpClient::idle, this, [] {
-        returnFreeMemory();
-        returnProgramPages();
-    });
+    connect(&m_http, &HttpClient::idle, this, [this] { m_footprint.settle(); });
     connect(&m_configuration, &Configuration::changed, this, &Agent::applyConfiguration);
     connect(&m_configuration, &Configuration::settingsChanged, this, &Agent::applySettings);
 }

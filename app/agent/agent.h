@@ -12,6 +12,7 @@
 #include "control/server.h"
 #include "net/http_client.h"
 #include "platform/clock_watch.h"
+#include "platform/footprint.h"
 #include "platform/reachability.h"
 #include "platform/resume.h"
 #include "platform/termination.h"
@@ -57,6 +58,7 @@ private:
     SystemClock m_clock;
     UiStateFile m_uiState;
     Configuration m_configuration;
+    Footprint m_footprint;
     HttpClient m_http;
     KeychainVault m_vault;
     DesktopHost m_host;

@@ -147,7 +147,7 @@ int main(int argc, char **argv)
 {
     // 1. No dumps, no secrets in logs, nothing readable by others.
     hardenProcess();
-    keepHeapInOnePlace();
+    keepHeapTogether();
     installLogging();
 
     // 2. The application, in the user's language.

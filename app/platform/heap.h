@@ -5,9 +5,10 @@
 
 namespace lanyard {
 
-/// One arena for all threads, which are rarely busy at the same time: each arena would keep what it once needed. Call
-/// before the first thread starts.
-void keepHeapInOnePlace();
+/// One arena for the main thread and one for all others: each arena keeps what it once needed, but with a single one
+/// the threads of a refresh wait for each other, and search among what the main thread left. Call before the first
+/// thread starts.
+void keepHeapTogether();
 /// Takes about a millisecond. Call after a burst.
 void returnFreeMemory();
 

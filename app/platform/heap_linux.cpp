@@ -4,10 +4,10 @@
 
 namespace lanyard {
 
-void keepHeapInOnePlace()
+void keepHeapTogether()
 {
 #ifdef __GLIBC__
-    ::mallopt(M_ARENA_MAX, 1);
+    ::mallopt(M_ARENA_MAX, 2);
 #endif
 }
 
