@@ -16,4 +16,10 @@ std::optional<Error> blockingError(const ProbeResult &result)
     return std::nullopt;
 }
 
+QCoro::Task<ProbeResult> KeychainProbe::probeToRead(QString key)
+{
+    const ProbeResult seen = co_await probe(key, DaemonStart::Allowed);
+    co_return seen;
+}
+
 }

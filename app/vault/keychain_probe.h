@@ -41,6 +41,8 @@ public:
 
     /// @param key none: only the state is asked for
     virtual QCoro::Task<ProbeResult> probe(QString key, DaemonStart start) = 0;
+    /// The same before an entry is read, and perhaps for less: each refresh reads one.
+    virtual QCoro::Task<ProbeResult> probeToRead(QString key);
     virtual QCoro::Task<Result<QStringList>> keys() = 0;
 
 Q_SIGNALS:

@@ -46,7 +46,7 @@ KeychainState KeychainVault::state() const
 QCoro::Task<Result<std::optional<Secret>>> KeychainVault::read(QString key)
 {
     const auto lock = co_await m_mutex.lock();
-    const ProbeResult seen = co_await m_probe->probe(key, DaemonStart::Allowed);
+    const ProbeResult seen = co_await m_probe->probeToRead(key);
     if (const auto error = blockedBy(seen))
         co_return tl::unexpected(*error);
     if (seen.presence == Presence::Absent)

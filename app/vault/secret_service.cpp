@@ -8,6 +8,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#include <algorithm>
 #include <limits>
 #include <qcorodbuspendingcall.h>
 
@@ -24,6 +25,7 @@ static const QString kObjectPath = QStringLiteral("o"); // signatures of answers
 static const QString kPathList = QStringLiteral("ao");
 static const QString kTwoPathLists = QStringLiteral("aoao");
 static const QString kVariant = QStringLiteral("v");
+static const QString kProperties = QStringLiteral("a{sv}");
 static const QString kPropertiesInterface = QStringLiteral("org.freedesktop.DBus.Properties");
 
 static QDBusMessage readAlias()
@@ -59,6 +61,25 @@ static QDBusMessage getProperty(const QString &path, const QString &interface, c
     return message;
 }
 
+static QDBusMessage getItem(const QString &path)
+{
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(kServiceName, path, kPropertiesInterface, QStringLiteral("GetAll"));
+    message << kItemInterface;
+    return message;
+}
+
+/// That entry, and unlocked. A daemon may give an old path to another one.
+static bool isOpen(const QVariant &properties, const Attributes &wanted)
+{
+    const auto item = qdbus_cast<QVariantMap>(properties);
+    const QVariant locked = item.value(QStringLiteral("Locked"));
+    const auto attributes = qdbus_cast<Attributes>(item.value(QStringLiteral("Attributes")));
+    const auto isSame = [&attributes](const auto &one) { return attributes.value(one.first) == one.second; };
+    return locked.typeId() == QMetaType::Bool && !locked.toBool()
+        && std::all_of(wanted.keyValueBegin(), wanted.keyValueEnd(), isSame);
+}
+
 static QList<QDBusObjectPath> paths(const QVariant &argument)
 {
     return qdbus_cast<QList<QDBusObjectPath>>(argument);
@@ -90,6 +111,7 @@ void SecretService::listen()
         {kCollectionInterface}, QString(), this, SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
         m_isHung = false;
+        m_items.clear();
         forgetLibsecretSession();
         Q_EMIT daemonChanged();
         Q_EMIT changed();
@@ -118,8 +140,7 @@ QCoro::Task<ProbeResult> SecretService::probe(QString key, DaemonStart start)
         result.state = collection->state;
         co_return result;
     }
-    const Attributes wanted{{QStringLiteral("server"), m_service}, {QStringLiteral("user"), key}};
-    const QDBusMessage search = searchItems(wanted);
+    const QDBusMessage search = searchItems(attributesOf(key));
     const auto found = co_await call(search, kTwoPathLists, start);
     if (!found) {
         result.detail = found.error().detail;
@@ -127,7 +148,41 @@ QCoro::Task<ProbeResult> SecretService::probe(QString key, DaemonStart start)
     }
     result.state = collection->state;
     result.presence = presence(*found);
+    remember(key, collection->path, found->at(0));
     co_return result;
+}
+
+// One question instead of three where the entry was found before: an item that is there and unlocked is in a collection
+// that is so.
+QCoro::Task<ProbeResult> SecretService::probeToRead(QString key)
+{
+    const QString item = m_items.take(key);
+    if (!item.isEmpty()) {
+        const QDBusMessage question = getItem(item);
+        const auto answer = co_await call(question, kProperties, DaemonStart::Allowed);
+        if (answer && isOpen(answer->at(0), attributesOf(key))) {
+            m_items.insert(key, item);
+            co_return ProbeResult{KeychainState::Available, Presence::Present, QString()};
+        }
+    }
+    const ProbeResult seen = co_await probe(key, DaemonStart::Allowed);
+    co_return seen;
+}
+
+QMap<QString, QString> SecretService::attributesOf(const QString &key) const
+{
+    return {{QStringLiteral("server"), m_service}, {QStringLiteral("user"), key}};
+}
+
+// Elsewhere than in the default collection it says nothing about that one's state.
+void SecretService::remember(const QString &key, const QString &collection, const QVariant &unlocked)
+{
+    m_items.remove(key);
+    const QList<QDBusObjectPath> items = paths(unlocked);
+    for (const QDBusObjectPath &item : items) {
+        if (item.path().startsWith(collection + u'/'))
+            m_items.insert(key, item.path());
+    }
 }
 
 QCoro::Task<Result<QStringList>> SecretService::keys()
