@@ -1,16 +1,15 @@
 #include "net/system_authorities.h"
 
-#include <QFileInfo>
 #include <QSslConfiguration>
+#include <system_error>
 
 namespace lanyard {
 
 AuthoritiesStamp authoritiesStamp()
 {
-    AuthoritiesStamp stamp;
-    for (const char *path : {"/etc/ssl/certs", "/etc/ssl/certs/ca-certificates.crt"})
-        stamp += QFileInfo(QLatin1String(path)).lastModified();
-    return stamp;
+    std::error_code missing; // is a time of its own
+    return {std::filesystem::last_write_time("/etc/ssl/certs", missing),
+        std::filesystem::last_write_time("/etc/ssl/certs/ca-certificates.crt", missing)};
 }
 
 // Debian has each certificate twice: alone and in the bundle.
