@@ -46,18 +46,18 @@ export function listenToRequests(parts) {
 
 // Chromium where the user installed us: nothing is held, so the same parts watch instead. Each listener delays each
 // request of the sites, so elsewhere these go.
-function watch({ loaded, canHold, listeners, requests, signedOut, waits, hold, repair }) {
+function watch({ loaded, canHold, listeners, requests, signedOut, waits, hold, repair, endings }) {
     const { webRequest } = api;
     const watched = (task) => (details) => void loaded.then(() => !canHold() && task(details));
     const before = listeners.listenTo({}, webRequest.onBeforeRequest, watched((details) => {
         signedOut.navigation(details);
         waits.navigation(details);
-        hold.beforeRequest(details);
+        if (!endings.owns(details.tabId)) hold.beforeRequest(details); // what it brings would sign that tab in again
     }));
     const answers = listeners.listenTo({}, webRequest.onHeadersReceived, watched((details) => {
         signedOut.answer(details);
         waits.answered(details);
-        repair.headersReceived(details);
+        if (!endings.owns(details.tabId)) repair.headersReceived(details);
         requests.answered(details);
     }), "responseHeaders", ...extra);
     return () => [before, answers].forEach((listen) => listen(false));
