@@ -102,6 +102,8 @@ void Agent::reconnect()
 void Agent::applyConfiguration()
 {
     const Policy &policy = m_configuration.policy();
+    if (!m_configuration.isPolicyKnown())
+        m_browsers.setPolicy(browser::SitePolicy::unknown()); // before the resources are gone
     m_http.setCertificateAuthorities(policy.certificateAuthorities);
     m_sessions.configure(policy, m_configuration.userResources(), m_configuration.problem());
     m_sessions.setLanguage(m_translations.tag());
@@ -114,8 +116,16 @@ void Agent::applySettings()
     m_sessions.setPromptOnExpiry(settings.promptOnExpiry);
     applyMetered();
     applyLanguage();
-    m_browsers.setPolicy({m_configuration.settings().values.browserBridge, m_configuration.policy().development});
+    applyBridge();
     m_desktop.applySettings();
+}
+
+void Agent::applyBridge()
+{
+    const bool isKnown = m_configuration.isPolicyKnown();
+    const BridgeRules rules = m_configuration.settings().values.browserBridge;
+    m_browsers.setPolicy(
+        isKnown ? browser::SitePolicy{rules, m_configuration.policy().development} : browser::SitePolicy::unknown());
 }
 
 void Agent::applyMetered()

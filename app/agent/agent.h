@@ -50,6 +50,7 @@ private:
     void reconnect();
     void applyConfiguration();
     void applySettings();
+    void applyBridge();
     void applyMetered();
     void applyLanguage();
 

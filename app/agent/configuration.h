@@ -20,6 +20,8 @@ public:
     /// Reads everything, then follows the policy.
     void load();
     const Policy &policy() const { return m_source->policy(); }
+    /// False where it is bad and was never good: what it lacks is not withdrawn.
+    bool isPolicyKnown() const { return m_source->isKnown(); }
     const QList<Resource> &userResources() const { return m_own.resources; }
     /// A sentence about what is wrong with a file; empty when nothing is.
     QString problem() const;

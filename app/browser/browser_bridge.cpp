@@ -66,11 +66,21 @@ void BrowserBridge::setPolicy(const SitePolicy &policy)
         update(); // what has to go is owed, and said, before everybody is told to leave
     m_server.setMode(policy.mode());
     const QList<Visitor> visitors = m_server.visitors();
-    for (const Visitor &visitor : visitors) {
-        if (isUnwelcome(visitor))
-            m_server.dismiss(visitor.connection, LeaveCode::Off);
-    }
+    for (const Visitor &visitor : visitors)
+        turnAway(visitor);
     update();
+}
+
+/// True where this one may not stay.
+bool BrowserBridge::turnAway(const Visitor &visitor)
+{
+    if (!m_parts.policy.isKnown)
+        m_server.end(visitor.connection, QStringLiteral("the policy is not known"));
+    else if (isUnwelcome(visitor))
+        m_server.dismiss(visitor.connection, LeaveCode::Off);
+    else
+        return false;
+    return true;
 }
 
 /// Where the bridge is off the server sends everybody away, once they gave back what they have.
@@ -95,7 +105,7 @@ void BrowserBridge::announce()
 
 void BrowserBridge::update()
 {
-    if (!m_isStarted)
+    if (!m_isStarted || !m_parts.policy.isKnown)
         return announce();
     const Status status = m_sessions.status();
     const BridgeFacts facts{status, m_parts.policy, m_held, m_reports};

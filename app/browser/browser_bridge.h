@@ -25,6 +25,7 @@ public:
     /// Once sessions and profiles are loaded: before, everybody would be signed out.
     /// @param problem a sentence about what was loaded, or empty
     void start(const QString &problem);
+    /// While it is not known, the bridge is to browsers as if Lanyard did not run, and nothing becomes owed.
     void setPolicy(const SitePolicy &policy);
     /// Nobody is waited for any more.
     void stop();
@@ -54,6 +55,7 @@ private:
     void announce();
 
     bool isUnwelcome(const Visitor &visitor) const;
+    bool turnAway(const Visitor &visitor);
     void onWelcomed(const Visitor &visitor);
     void onLeft(const Visitor &visitor);
     void onMessage(quint64 connection, const FromBrowser &message);

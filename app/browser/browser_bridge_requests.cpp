@@ -42,8 +42,8 @@ void BrowserBridge::connectServer()
 
 void BrowserBridge::onWelcomed(const Visitor &visitor)
 {
-    if (isUnwelcome(visitor))
-        return m_server.dismiss(visitor.connection, LeaveCode::Off);
+    if (turnAway(visitor))
+        return;
     m_problem.clear();
     m_told.remove(visitor.connection);
     update();

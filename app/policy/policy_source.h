@@ -21,6 +21,8 @@ public:
         QObject *parent = nullptr);
 
     const Policy &policy() const { return m_policy; }
+    /// False where the files are bad and were never good: policy() is then a stand-in that allows nothing.
+    bool isKnown() const { return m_problem.isEmpty() || m_wasGood; }
     /// A sentence that names the place of what is wrong with the file; empty when all is well.
     QString problem() const { return m_problem; }
     /// The file in force; empty when there is none.

@@ -153,6 +153,58 @@ private Q_SLOTS:
         QCOMPARE(story.it.wiki().state, answers ? BrowserSiteState::Disabled : BrowserSiteState::Owed);
     }
 
+    void aPolicyThatIsNotKnownWithdrawsNothing_data()
+    {
+        QTest::addColumn<bool>("atStart");
+        QTest::newRow("bad when Lanyard starts") << true;
+        QTest::newRow("bad where another was in force") << false;
+    }
+
+    /// A file with a mistake in it is no word of the administrator's: there are no resources, and that is all.
+    void aPolicyThatIsNotKnownWithdrawsNothing()
+    {
+        QFETCH(bool, atStart);
+        Story story;
+        story.step(u"enable"_s);
+        story.step(u"sign in"_s);
+        const Status before = story.it.sessions.status();
+        Status meanwhile = before;
+        meanwhile.sessions = {};
+        if (atStart) {
+            story.extension.reset();
+            story.it.bridge.reset();
+            story.it.sessions.setStatus(meanwhile);
+            story.it.restart(SitePolicy::unknown());
+            story.extension = story.it.reconnected();
+        } else {
+            story.it.bridge->setPolicy(SitePolicy::unknown());
+            story.it.sessions.setStatus(meanwhile);
+        }
+        QVERIFY(story.extension->isGone());
+        for (const QString &word : {u"remove"_s, u"leave"_s})
+            QVERIFY2(!story.extension->has(word), qPrintable(word));
+        if (atStart)
+            QVERIFY2(!story.extension->has(u"sites"_s), "what is not among them would be signed out there");
+        QVERIFY(story.it.profiles->all().constFirst().owed.isEmpty());
+
+        story.it.sessions.setStatus(before);
+        story.it.bridge->setPolicy(policyOf(BridgeMode::Ask));
+        story.extension = story.it.reconnected();
+        QVERIFY(!story.extension->next(u"session"_s).isEmpty());
+        QVERIFY(!story.extension->has(u"remove"_s));
+        story.step(u"sign out"_s);
+        QCOMPARE(story.it.wiki().state, BrowserSiteState::Owed);
+    }
+
+    void nobodyIsPairedWhileThePolicyIsNotKnown()
+    {
+        Bridge it(SitePolicy::unknown());
+        FakeExtension extension(it.folder.path());
+        extension.say(u"pair"_s);
+        QVERIFY(!extension.next(u"refused"_s).isEmpty());
+        QVERIFY(it.profiles->all().isEmpty());
+    }
+
     void whoOwesNothingIsSentAwayWithTheBridgeOff()
     {
         Story story;

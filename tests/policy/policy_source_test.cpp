@@ -158,6 +158,7 @@ private Q_SLOTS:
     }
 
     void aFileThatTurnsBadLeavesTheLastGoodOneInForce()
+        QVERIFY(!source.isKnown());
     {
         write(m_places.administrator, policyOf(QStringLiteral("good.test")));
         PolicySource source(m_places, 20ms);
@@ -175,6 +176,7 @@ private Q_SLOTS:
     void aFileIsFollowedHoweverItIsWritten()
     {
         write(m_places.administrator, policyOf(QStringLiteral("first.test")));
+        QVERIFY(source.isKnown());
         PolicySource source(m_places, 20ms);
         replace(m_places.administrator, policyOf(QStringLiteral("replaced.test")));
         QTRY_COMPARE(hostOf(source), QStringLiteral("replaced.test"));

@@ -69,6 +69,8 @@ public:
     void send(quint64 connection, const ToBrowser &message);
     /// Sends Leave and ends the connection.
     void dismiss(quint64 connection, LeaveCode why);
+    /// Ends it without a word, as if Lanyard ended: the browser keeps what it has. @param why for the log
+    void end(quint64 connection, const QString &why);
 
     /// To pairingAsked(). Yes pairs the profile, sends Paired and goes on with welcomed(); no sends Refused.
     void answerPairing(quint64 connection, bool yes, const QString &sentence);
@@ -110,7 +112,6 @@ private:
     void onProfilesChanged();
     bool mustLeave(const QString &profile) const;
     void dismissInOff(quint64 connection);
-    void end(quint64 connection, const QString &why);
     void forget(quint64 connection);
     void forgetVisitor(quint64 connection);
     Caller *callerOf(quint64 connection);

@@ -30,6 +30,8 @@ PushTerms SitePolicy::terms(const SessionView &session, const Status &status) co
 
 Mode SitePolicy::mode() const
 {
+    if (!isKnown)
+        return Mode::Ask;
     switch (rules.mode) {
     case BridgeMode::Off:
         return Mode::Off;

@@ -13,6 +13,9 @@ namespace lanyard::browser {
 struct SitePolicy {
     BridgeRules rules;
     bool isDevelopment = false; ///< of the policy
+    bool isKnown = true; ///< false: nobody can say what the policy is, so nothing is given, and nothing taken back
+
+    static SitePolicy unknown() { return {BridgeRules(), false, false}; }
 
     /// Why no browser may have it, whatever the user says: Disabled, NotAllowed or Unencrypted.
     std::optional<BrowserSiteState> forbids(const SessionView &session) const;
@@ -20,6 +23,7 @@ struct SitePolicy {
     bool isGranted(const SessionView &session) const;
     /// Where the user has agreed.
     PushTerms terms(const SessionView &session, const Status &status) const;
+    /// What browsers are told. Where it is not known they are told nothing, so Off would be too much.
     Mode mode() const;
     friend bool operator==(const SitePolicy &, const SitePolicy &) = default;
 };
