@@ -4,14 +4,19 @@
 #include "storage/folders.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace lanyard {
 
 namespace {
 
 constexpr qint64 kLargestPolicy = 1024 * 1024;
+constexpr auto kAuthorities = "certificateAuthorities";
 
 struct PolicyFilesText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::PolicyFiles)
@@ -79,12 +84,39 @@ QString policyFile(const PolicyPlaces &places)
     return mayExist(places.user) ? places.user : QString();
 }
 
+QStringList authorityFiles(const PolicyText &text)
+{
+    if (!text.json.contains(kAuthorities))
+        return {}; // as most: this is asked at every change of a folder
+    const QDir folder = QFileInfo(text.file).absoluteDir();
+    QStringList files;
+    for (const QJsonValue &name :
+        QJsonDocument::fromJson(text.json).object().value(QLatin1String(kAuthorities)).toArray())
+        files.append(folder.absoluteFilePath(name.toString()));
+    return files;
+}
+
+static QByteArray digestOf(const QStringList &files)
+{
+    if (files.isEmpty())
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &file : files) {
+        const auto content = readFile(file, kLargestPolicy);
+        hash.addData(content ? *content : content.error().text().toUtf8());
+        hash.addData(QByteArrayView("", 1));
+    }
+    return hash.result();
+}
+
 static tl::expected<PolicyText, QString> readText(const QString &file, bool isDropIn)
 {
-    auto text = readFile(file, kLargestPolicy);
-    if (!text)
-        return tl::unexpected(file + QStringLiteral(": ") + text.error().text());
-    return PolicyText{file, *std::move(text), isDropIn};
+    auto json = readFile(file, kLargestPolicy);
+    if (!json)
+        return tl::unexpected(file + QStringLiteral(": ") + json.error().text());
+    PolicyText text{file, *std::move(json), isDropIn, {}};
+    text.authorities = digestOf(authorityFiles(text));
+    return text;
 }
 
 static tl::expected<void, QString> addDropIns(QList<PolicyText> &texts, const PolicyPlaces &places)

@@ -37,6 +37,9 @@ using PolicyTexts = tl::expected<QList<PolicyText>, QString>;
 /// only if nobody but the owner can write it.
 PolicyTexts readPolicyTexts(const PolicyPlaces &places);
 
+/// The certificateAuthorities that it names, absolute; none where it is no JSON.
+QStringList authorityFiles(const PolicyText &text);
+
 /// What they say; defaults where there is none. Or a sentence that names the place of what is wrong.
 tl::expected<PolicySet, QString> readPolicy(const PolicyPlaces &places);
 

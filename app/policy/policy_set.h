@@ -20,6 +20,7 @@ struct PolicyText {
     QString file;
     QByteArray json;
     bool isDropIn = false;
+    QByteArray authorities = {}; ///< a digest of the certificateAuthorities that it names: they may change alone
 
     friend bool operator==(const PolicyText &, const PolicyText &) = default;
 };

@@ -24,10 +24,23 @@ PolicySource::PolicySource(const PolicyPlaces &places, std::chrono::milliseconds
     reload();
 }
 
+static QStringList authoritiesOf(const PolicyTexts &texts)
+{
+    QStringList files;
+    for (const PolicyText &text : texts.value_or(QList<PolicyText>()))
+        files += authorityFiles(text);
+    return files;
+}
+
 void PolicySource::reload()
 {
     watch();
     PolicyTexts texts = readPolicyTexts(m_places);
+    if (const QStringList named = authoritiesOf(texts); named != m_named) {
+        m_named = named;
+        watch();
+        texts = readPolicyTexts(m_places); // what changed before they were watched
+    }
     if (!std::exchange(m_isTouched, false) && texts == m_texts)
         return; // it was another file of the folder: the user's has what Lanyard itself writes all the time
     m_texts = std::move(texts);
@@ -73,16 +86,21 @@ static QString nearestFolder(const QString &file)
     return folder;
 }
 
-/// Files, and the folders in which they may appear. All anew: the watcher keeps the name of a file that was replaced,
-/// but looks at the old one.
+/// Files, and the folders in which they may appear. Of a folder that is replaced, or that may not be read for now, only
+/// the one above it tells. All anew: the watcher keeps the name of a file that was replaced, but looks at the old one.
 void PolicySource::watch()
 {
     QSet<QString> wanted;
-    for (const QString &file : {m_places.administrator, m_places.commandLine, m_places.environment, m_places.user}) {
+    for (const QString &file :
+        m_named + QStringList{m_places.administrator, m_places.commandLine, m_places.environment, m_places.user}) {
         if (file.isEmpty())
             continue;
+        const QString folder = nearestFolder(file);
         wanted.insert(file);
-        wanted.insert(nearestFolder(file));
+        wanted.insert(folder);
+        const bool isRoots = file == m_places.administrator || m_named.contains(file);
+        if (isRoots && folder == QFileInfo(file).absolutePath()) // above others, programs write all the time
+            wanted.insert(QFileInfo(folder).absolutePath());
     }
     const QString dropIns = m_places.dropInFolder();
     wanted.insert(dropIns);
@@ -91,7 +109,7 @@ void PolicySource::watch()
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
     for (const QString &path : std::as_const(wanted)) {
-        if (QFileInfo::exists(path))
+        if (QFileInfo(path).isReadable())
             m_watcher.addPath(path);
     }
 }

@@ -42,6 +42,7 @@ private:
     QString m_problem;
     QString m_file;
     PolicyTexts m_texts; ///< as last read
+    QStringList m_named; ///< the files that m_texts name
     bool m_isTouched = true; ///< one of them may have changed, or a file that they name
     bool m_wasGood = false; ///< m_policy is what m_file said
     QFileSystemWatcher m_watcher;

@@ -1,10 +1,10 @@
 #include "policy/policy_parser.h"
 
+#include "policy/made_authority.h"
 #include "policy/policy_samples.h"
 #include "support/test_topic.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -133,11 +133,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString pem = folder.filePath(QStringLiteral("corp-ca.pem"));
-        QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
-                     {u"req"_qs, u"-x509"_qs, u"-newkey"_qs, u"ec"_qs, u"-pkeyopt"_qs, u"ec_paramgen_curve:P-256"_qs,
-                         u"-nodes"_qs, u"-subj"_qs, u"/CN=Corp"_qs, u"-keyout"_qs, folder.filePath(u"key"_qs),
-                         u"-out"_qs, pem, u"-batch"_qs}),
-            0);
+        QVERIFY(makeAuthority(pem));
         const QByteArray json = R"({"version":1,"certificateAuthorities":["corp-ca.pem"]})";
         const auto policy = parsePolicy(json, folder.path());
         QVERIFY(policy);

@@ -1,3 +1,4 @@
+#include "policy/made_authority.h"
 #include "policy/policy_source.h"
 #include "support/test_topic.h"
 
@@ -7,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace lanyard;
@@ -32,6 +34,13 @@ struct Complaints {
 
     static inline int count = 0;
     QtMessageHandler before;
+};
+
+/// Somebody whom the permissions of files bind, root or not.
+struct Employee {
+    Employee() { std::ignore = ::seteuid(::getuid() == 0 ? 65534 : ::getuid()); }
+    ~Employee() { std::ignore = ::seteuid(::getuid()); }
+    Q_DISABLE_COPY_MOVE(Employee)
 };
 
 class PolicySourceTest : public QObject {
@@ -149,6 +158,7 @@ private Q_SLOTS:
         const PolicySource source(m_places);
         QVERIFY2(source.problem().contains(problem), qPrintable(source.problem()));
         QVERIFY(source.policy().resources.isEmpty() && !source.policy().allowUserResources);
+        QVERIFY(!source.isKnown());
     }
 
     void aFolderInTheFilesPlaceIsAnError()
@@ -158,7 +168,6 @@ private Q_SLOTS:
     }
 
     void aFileThatTurnsBadLeavesTheLastGoodOneInForce()
-        QVERIFY(!source.isKnown());
     {
         write(m_places.administrator, policyOf(QStringLiteral("good.test")));
         PolicySource source(m_places, 20ms);
@@ -167,6 +176,7 @@ private Q_SLOTS:
         QTRY_COMPARE(changes.size(), 1);
         QVERIFY(source.problem().startsWith(m_places.administrator + QStringLiteral(":1:")));
         QCOMPARE(hostOf(source), QStringLiteral("good.test"));
+        QVERIFY(source.isKnown());
         replace(m_places.administrator, policyOf(QStringLiteral("better.test")));
         QTRY_COMPARE(changes.size(), 2);
         QVERIFY(source.problem().isEmpty());
@@ -176,7 +186,6 @@ private Q_SLOTS:
     void aFileIsFollowedHoweverItIsWritten()
     {
         write(m_places.administrator, policyOf(QStringLiteral("first.test")));
-        QVERIFY(source.isKnown());
         PolicySource source(m_places, 20ms);
         replace(m_places.administrator, policyOf(QStringLiteral("replaced.test")));
         QTRY_COMPARE(hostOf(source), QStringLiteral("replaced.test"));
@@ -206,7 +215,87 @@ private Q_SLOTS:
         PolicySource source(m_places, 20ms);
         write(m_places.administrator, "{");
         QTRY_VERIFY(!source.problem().isEmpty());
-        QVERIFY(!source.policy().allowUserResources);
+        QVERIFY(!source.policy().allowUserResources && !source.isKnown());
+        QVERIFY(QFile::remove(m_places.administrator));
+        QTRY_VERIFY(source.isKnown());
+    }
+
+    void anAuthorityIsFollowed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("beside the policy") << u"company.pem"_qs;
+        QTest::newRow("in a folder of its own") << u"authorities/company.pem"_qs;
+        QTest::newRow("somewhere else") << u"ELSEWHERE/company.pem"_qs;
+    }
+
+    /// It is renewed each few years, and policy.json stays as it is.
+    void anAuthorityIsFollowed()
+    {
+        QFETCH(QString, name);
+        name.replace(QLatin1String("ELSEWHERE"), path(QStringLiteral("elsewhere")));
+        const QString pem = QDir(path(QStringLiteral("etc"))).absoluteFilePath(name);
+        QVERIFY(QDir().mkpath(QFileInfo(pem).absolutePath()));
+        QVERIFY(makeAuthority(pem));
+        write(m_places.administrator,
+            QStringLiteral("{\"version\":1,\"certificateAuthorities\":[\"%1\"]}").arg(name).toUtf8());
+        PolicySource source(m_places, 20ms);
+        const QStringList first = source.policy().certificateAuthorities;
+        QCOMPARE(first.size(), 1);
+        QVERIFY(makeAuthority(path(QStringLiteral("new.pem"))));
+        QCOMPARE(::rename(qPrintable(path(QStringLiteral("new.pem"))), qPrintable(pem)), 0);
+        QTRY_VERIFY(source.policy().certificateAuthorities != first);
+        const QStringList second = source.policy().certificateAuthorities;
+        replace(pem, "no certificate");
+        QTRY_VERIFY2(source.problem().contains(pem), qPrintable(source.problem()));
+        QCOMPARE(source.policy().certificateAuthorities, second);
+        QVERIFY(makeAuthority(path(QStringLiteral("new.pem"))));
+        QCOMPARE(::rename(qPrintable(path(QStringLiteral("new.pem"))), qPrintable(pem)), 0);
+        QTRY_VERIFY(source.problem().isEmpty());
+        QVERIFY(source.policy().certificateAuthorities != second);
+        QVERIFY(QFile::remove(pem));
+        QTRY_VERIFY(!source.problem().isEmpty());
+        QVERIFY(makeAuthority(pem));
+        QTRY_VERIFY(source.problem().isEmpty());
+    }
+
+    /// mv lanyard lanyard.old && mv lanyard.new lanyard
+    void aFolderThatIsSwappedIsFollowed()
+    {
+        const QString etc = path(QStringLiteral("etc"));
+        write(m_places.administrator, policyOf(QStringLiteral("first.test")));
+        PolicySource source(m_places, 20ms);
+        QVERIFY(QDir().mkdir(etc + QStringLiteral(".new")));
+        write(etc + QStringLiteral(".new/policy.json"), policyOf(QStringLiteral("swapped.test")));
+        QVERIFY(QDir().rename(etc, etc + QStringLiteral(".old")) && QDir().rename(etc + QStringLiteral(".new"), etc));
+        QTRY_COMPARE(hostOf(source), QStringLiteral("swapped.test"));
+        replace(m_places.administrator, policyOf(QStringLiteral("edited.test")));
+        QTRY_COMPARE(hostOf(source), QStringLiteral("edited.test"));
+    }
+
+    void whatBecomesReadableIsRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("the file") << u"etc/policy.json"_qs;
+        QTest::newRow("its folder") << u"etc"_qs;
+    }
+
+    /// As with root's umask 077, until root notices.
+    void whatBecomesReadableIsRead()
+    {
+        QFETCH(QString, name);
+        for (const char *folder : {".", "etc"})
+            QCOMPARE(::chmod(qPrintable(path(QLatin1String(folder))), 0755), 0);
+        write(m_places.administrator, policyOf(QStringLiteral("etc.test")));
+        QCOMPARE(::chmod(qPrintable(path(name)), 0), 0);
+        auto employee = std::make_unique<Employee>();
+        PolicySource source(m_places, 20ms);
+        QVERIFY(source.problem().contains(QStringLiteral("cannot be read")));
+        QTest::qWait(60);
+        employee.reset();
+        QCOMPARE(::chmod(qPrintable(path(name)), 0755), 0);
+        employee = std::make_unique<Employee>();
+        QTRY_VERIFY(source.problem().isEmpty());
+        QCOMPARE(hostOf(source), QStringLiteral("etc.test"));
     }
 
     /// A folder that comes later, a file in it, and one that turns the set bad.
