@@ -2354,6 +2354,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>%1 is not a folder, or cannot be read.</source>
         <translation>‏%1 ليس مجلدًا أو تتعذر قراءته.</translation>
     </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation>لا توجد سياسة.</translation>
+    </message>
+    <message>
+        <source>Not everybody can read %1, so Lanyard would refuse the policy.</source>
+        <translation>لا يستطيع الجميع قراءة ⁨%1⁩، لذلك سيرفض Lanyard السياسة.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>

@@ -2290,6 +2290,14 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 ist kein Ordner oder kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation>Es gibt keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Not everybody can read %1, so Lanyard would refuse the policy.</source>
+        <translation>Nicht alle können %1 lesen, daher würde Lanyard die Richtlinie ablehnen.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>

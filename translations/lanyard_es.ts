@@ -2290,6 +2290,14 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 no es una carpeta o no se puede leer.</translation>
     </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation>No hay ninguna directiva.</translation>
+    </message>
+    <message>
+        <source>Not everybody can read %1, so Lanyard would refuse the policy.</source>
+        <translation>No todos pueden leer %1, por lo que Lanyard rechazaría la directiva.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>

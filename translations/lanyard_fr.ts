@@ -2290,6 +2290,14 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 n’est pas un dossier, ou ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation>Il n’y a pas de stratégie.</translation>
+    </message>
+    <message>
+        <source>Not everybody can read %1, so Lanyard would refuse the policy.</source>
+        <translation>Tout le monde ne peut pas lire %1 : Lanyard refuserait donc la stratégie.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>

@@ -2274,6 +2274,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 はフォルダーではないか、読み取れません。</translation>
     </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation>ポリシーがありません。</translation>
+    </message>
+    <message>
+        <source>Not everybody can read %1, so Lanyard would refuse the policy.</source>
+        <translation>%1 を全員が読めるわけではないため、Lanyard はポリシーを拒否します。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>

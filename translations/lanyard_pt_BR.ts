@@ -2290,6 +2290,14 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 não é uma pasta ou não pode ser lido.</translation>
     </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation>Não há nenhuma política.</translation>
+    </message>
+    <message>
+        <source>Not everybody can read %1, so Lanyard would refuse the policy.</source>
+        <translation>Nem todos podem ler %1, então o Lanyard recusaria a política.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>

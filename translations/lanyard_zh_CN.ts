@@ -2274,6 +2274,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 不是文件夹，或无法读取。</translation>
     </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation>没有策略。</translation>
+    </message>
+    <message>
+        <source>Not everybody can read %1, so Lanyard would refuse the policy.</source>
+        <translation>并非所有人都能读取 %1，因此 Lanyard 会拒绝该策略。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>

@@ -57,7 +57,7 @@ QJsonObject valueJson(const ExplainedValue &one)
 int runPolicyCheck(const CommandLine &line)
 {
     const QString path = line.argument(0);
-    const auto set = path.isEmpty() ? readPolicy(PolicyPlaces::ofThisUser(QString())) : readPolicyAt(path);
+    const auto set = path.isEmpty() ? checkPolicy(PolicyPlaces::ofThisUser(QString())) : readPolicyAt(path);
     if (line.wantsJson()) {
         printJson({{QStringLiteral("valid"), set.has_value()},
             {QStringLiteral("problem"), set ? QJsonValue() : QJsonValue(set.error())}});

@@ -165,11 +165,49 @@ tl::expected<PolicySet, QString> readPolicy(const PolicyPlaces &places)
     return readPolicyTexts(places).and_then(readPolicySet);
 }
 
+/// What the administrator's files are, and the folders right above them. Root's own right to read everything does not
+/// count.
+static QStringList filesForEverybody(const PolicyPlaces &places, const QList<PolicyText> &texts)
+{
+    QStringList paths{QFileInfo(places.administrator).absolutePath()};
+    if (mayExist(places.dropInFolder()))
+        paths.append(places.dropInFolder());
+    for (const PolicyText &text : texts)
+        paths += QStringList(text.file) + authorityFiles(text);
+    return paths;
+}
+
+static bool isForEverybody(const QString &path)
+{
+    const QFileInfo info(path);
+    const QFile::Permissions wanted =
+        info.isDir() ? QFile::Permissions(QFile::ReadOther | QFile::ExeOther) : QFile::Permissions(QFile::ReadOther);
+    return (info.permissions() & wanted) == wanted;
+}
+
+tl::expected<PolicySet, QString> checkPolicy(const PolicyPlaces &places)
+{
+    const QString file = policyFile(places);
+    if (file.isEmpty())
+        return tl::unexpected(PolicyFilesText::tr("There is no policy."));
+    const PolicyTexts texts = readPolicyTexts(places);
+    auto set = texts.and_then(readPolicySet);
+    if (!set || file != places.administrator)
+        return set;
+    for (const QString &path : filesForEverybody(places, *texts)) {
+        if (!isForEverybody(path))
+            return tl::unexpected(
+                PolicyFilesText::tr("Not everybody can read %1, so Lanyard would refuse the policy.").arg(path));
+    }
+    return set;
+}
+
 tl::expected<PolicySet, QString> readPolicyAt(const QString &path)
 {
     const QString name = QStringLiteral("policy.json");
     const bool isFolder = QFileInfo(path).isDir();
-    const QString folder = isFolder ? path : QFileInfo(path).path();
+    const QString folder = isFolder ? path : QFileInfo(path).absolutePath();
+    const bool isDropIn = !isFolder && QFileInfo(folder).fileName() == QLatin1String("policy.d");
     const QString main = isFolder ? path + u'/' + name : path;
     const bool hasDropIns = isFolder || QFileInfo(path).fileName() == name;
     QStringList files = hasDropIns ? dropInFiles(folder + QStringLiteral("/policy.d")) : QStringList();
@@ -177,7 +215,7 @@ tl::expected<PolicySet, QString> readPolicyAt(const QString &path)
         files.prepend(main);
     QList<PolicyText> texts;
     for (const QString &file : std::as_const(files)) {
-        auto text = readText(file, file != main);
+        auto text = readText(file, isDropIn || file != main);
         if (!text)
             return tl::unexpected(text.error());
         texts.append(*std::move(text));

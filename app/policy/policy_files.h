@@ -43,8 +43,12 @@ QStringList authorityFiles(const PolicyText &text);
 /// What they say; defaults where there is none. Or a sentence that names the place of what is wrong.
 tl::expected<PolicySet, QString> readPolicy(const PolicyPlaces &places);
 
+/// The same for an administrator: an error as well where there is none, and where the administrator's files are not
+/// for everybody to read, so that trays would refuse them.
+tl::expected<PolicySet, QString> checkPolicy(const PolicyPlaces &places);
+
 /// What a file says, or a folder laid out like /etc/lanyard, whoever may write it: before it is rolled out. A
-/// policy.json comes with the drop-ins beside it.
+/// policy.json comes with the drop-ins beside it; a file in a folder policy.d is a drop-in.
 tl::expected<PolicySet, QString> readPolicyAt(const QString &path);
 
 }

@@ -1,11 +1,13 @@
 #include "policy/policy_files.h"
 
+#include "policy/made_authority.h"
 #include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace lanyard;
@@ -94,6 +96,64 @@ private Q_SLOTS:
             QVERIFY(set && !set->policy.exportSessions);
         }
         QVERIFY(!readPolicyAt(path(QStringLiteral("none.json"))));
+    }
+
+    /// A mistake that the computer would find in the whole set.
+    void aFileOfPolicyDIsReadAsADropIn()
+    {
+        dropIn(QStringLiteral("20-t.json"), R"({"version":1,"exchangeHosts":["iap.test"]})");
+        const auto set = readPolicyAt(path(QStringLiteral("policy.d/20-t.json")));
+        QVERIFY(!set);
+        QVERIFY2(set.error().contains(QStringLiteral("allowed in policy.json only")), qPrintable(set.error()));
+        QDir::setCurrent(path(QStringLiteral("policy.d")));
+        QVERIFY2(!readPolicyAt(QStringLiteral("20-t.json")), "by its name alone");
+        QDir::setCurrent(QStringLiteral("/"));
+        dropIn(QStringLiteral("30-t.json"), R"({"version":1,"exportSessions":false})");
+        QVERIFY(readPolicyAt(path(QStringLiteral("policy.d/30-t.json"))));
+    }
+
+    void theCheckWantsWhatEverybodyCanRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("as it should be") << u"policy.json"_qs << 0644 << true;
+        QTest::newRow("policy.json is root's") << u"policy.json"_qs << 0600 << false;
+        QTest::newRow("policy.json is a group's") << u"policy.json"_qs << 0640 << false;
+        QTest::newRow("a drop-in is root's") << u"policy.d/10.json"_qs << 0600 << false;
+        QTest::newRow("policy.d is root's") << u"policy.d"_qs << 0700 << false;
+        QTest::newRow("policy.d cannot be entered") << u"policy.d"_qs << 0744 << false;
+        QTest::newRow("the folder is root's") << u"."_qs << 0700 << false;
+        QTest::newRow("an authority is root's") << u"company.pem"_qs << 0600 << false;
+    }
+
+    /// Root reads everything, and would not notice.
+    void theCheckWantsWhatEverybodyCanRead()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, mode);
+        QVERIFY(makeAuthority(path(QStringLiteral("company.pem"))));
+        write(m_places.administrator, R"({"version":1,"certificateAuthorities":["company.pem"]})");
+        dropIn(QStringLiteral("10.json"), R"({"version":1,"exportSessions":false})");
+        for (const char *folder : {".", "policy.d"})
+            QCOMPARE(::chmod(qPrintable(path(QLatin1String(folder))), 0755), 0);
+        QCOMPARE(::chmod(qPrintable(path(QStringLiteral("company.pem"))), 0644), 0);
+        QCOMPARE(::chmod(qPrintable(path(name)), mode_t(mode)), 0);
+        const auto set = checkPolicy(m_places);
+        QTEST(set.has_value(), "isGood");
+        const QString named = QDir::cleanPath(path(name));
+        QVERIFY2(set || set.error().contains(named + u','), qPrintable(set.error()));
+        QVERIFY(readPolicy(m_places));
+    }
+
+    void noPolicyIsNoGoodOne()
+    {
+        QVERIFY(QDir(path(QStringLiteral("policy.d"))).removeRecursively());
+        m_places.commandLine.clear();
+        const auto set = checkPolicy(m_places);
+        QVERIFY(!set);
+        QCOMPARE(set.error(), QStringLiteral("There is no policy."));
+        QVERIFY2(readPolicy(m_places), "for Lanyard that is the default");
     }
 
     /// None of them is passed over in silence.
