@@ -2,9 +2,11 @@
 
 #include "policy/settings_json.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QMap>
 #include <algorithm>
+#include <optional>
 
 namespace lanyard {
 
@@ -110,12 +112,46 @@ QList<ExplainedValue> explained(const PolicySet &set, const Settings &own)
     return values.values();
 }
 
-QList<ExplainedValue> below(const QList<ExplainedValue> &values, const QString &key)
+static QList<ExplainedValue> valuesUnder(const QList<ExplainedValue> &values, const QString &key)
 {
     QList<ExplainedValue> found;
     std::copy_if(values.begin(), values.end(), std::back_inserter(found),
         [&key](const ExplainedValue &one) { return one.key == key || one.key.startsWith(key + u'.'); });
     return found;
+}
+
+/// A key that nobody set, or a part of a value; nothing where a policy knows no such key.
+static std::optional<ExplainedValue> unlisted(const QList<ExplainedValue> &values, const QString &key)
+{
+    static const QHash<QString, QJsonValue> parts{{QStringLiteral("browserBridge.browsers"), QJsonValue()},
+        {QStringLiteral("browserBridge.mode"), QStringLiteral("off")},
+        {QStringLiteral("browserBridge.resources"), QJsonValue()}, {QStringLiteral("browserBridge.signIn"), true},
+        {QStringLiteral("userAgent.add"), QJsonValue()}, {QStringLiteral("userAgent.replace"), QJsonValue()}};
+    static const QHash<QString, QJsonValue> ofResources{{QStringLiteral("apiKey"), QJsonValue()},
+        {QStringLiteral("authPage"), QJsonValue()}, {QStringLiteral("refresh"), QStringLiteral("auto")},
+        {QStringLiteral("tenants"), QJsonValue()}};
+    if (key == QLatin1String("resources"))
+        return ExplainedValue{key, QJsonArray(), Source::Default, QString()};
+    const QString whole = key.section(u'.', 0, -2); // an id may have dots
+    const QString part = key.section(u'.', -1);
+    const QList<ExplainedValue> found = valuesUnder(values, whole);
+    if (found.isEmpty())
+        return std::nullopt;
+    if (parts.contains(key)) {
+        const QJsonObject object = found.constFirst().value.toObject();
+        return ExplainedValue{key, object.contains(part) ? object.value(part) : parts.value(key),
+            found.constFirst().source, found.constFirst().place};
+    }
+    const bool isOfResource = whole.startsWith(QLatin1String("resources.")) && ofResources.contains(part);
+    return isOfResource ? std::optional(ExplainedValue{key, ofResources.value(part), Source::Default, QString()})
+                        : std::nullopt;
+}
+
+QList<ExplainedValue> below(const QList<ExplainedValue> &values, const QString &key)
+{
+    const QList<ExplainedValue> found = valuesUnder(values, key);
+    const auto one = found.isEmpty() ? unlisted(values, key) : std::nullopt;
+    return one ? QList<ExplainedValue>{*one} : found;
 }
 
 }

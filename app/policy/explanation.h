@@ -27,7 +27,8 @@ QLatin1String code(ExplainedValue::Source source);
 /// All values in force, sorted by key.
 QList<ExplainedValue> explained(const PolicySet &set, const Settings &own);
 
-/// What `key` names: a value, or all below "resources.wiki" and "endpoints". Empty: no such key.
+/// What `key` names: a value, or all below "resources.wiki" and "endpoints". Of a key that is not set, what counts
+/// then (null: whatever is found out, or all). Empty: no such key.
 QList<ExplainedValue> below(const QList<ExplainedValue> &values, const QString &key);
 
 }

@@ -83,6 +83,18 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("explain"), QStringLiteral("exportSession"), option}).exit, 2);
     }
 
+    /// The name of the folder, or of the file in it, may be misspelt.
+    void saysThatThereIsNone()
+    {
+        const CliRun none = run({QStringLiteral("check")});
+        QCOMPARE(none.exit, 1);
+        QCOMPARE(none.err, QStringLiteral("lanyard: There is no policy.\n"));
+        const CliRun resources = run({QStringLiteral("explain"), QStringLiteral("resources")});
+        QCOMPARE(resources.exit, 0);
+        QVERIFY2(QRegularExpression(u"^resources +\\[\\] +default\n$"_qs).match(resources.out).hasMatch(),
+            qPrintable(resources.out));
+    }
+
     void saysWhyItCannotExplain()
     {
         const CliRun bad =

@@ -2,6 +2,7 @@
 
 #include "support/test_topic.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -52,6 +53,12 @@ private Q_SLOTS:
         row("exchangeHosts", R"(["iap.googleapis.com"])", "default");
         row("endpoints.secureToken", "\"https://token.example.com\"", "policy", "policy.json:3");
         row("endpoints.projectConfig", "\"https://www.googleapis.com\"", "default");
+        row("resources.wiki.authPage", "null", "default");
+        row("resources.wiki.refresh", R"("auto")", "default");
+        row("resources.wiki.tenants", "null", "default");
+        row("browserBridge.mode", R"("off")", "policy", "policy.json:2");
+        row("browserBridge.signIn", "true", "policy", "policy.json:2");
+        row("userAgent.add", "null", "default");
         row("resources.wiki.url", "\"https://wiki.example.com/\"", "policy", "policy.d/10.json:3");
     }
 
@@ -63,6 +70,38 @@ private Q_SLOTS:
         QTEST(value.mid(1, value.size() - 2), "value");
         QTEST(QString(code(found.first().source)), "source");
         QTEST(found.first().place, "place");
+    }
+
+    /// What the schema knows is a key, set or not.
+    void everyKeyOfTheSchemaIsOne()
+    {
+        QFile file(QStringLiteral(POLICY_SCHEMA));
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+        QStringList keys;
+        const auto add = [&keys](const QJsonObject &properties, const QString &before) {
+            for (const QString &key : properties.keys())
+                keys.append(before + key);
+        };
+        const QJsonObject properties = schema[u"properties"].toObject();
+        add(properties, {});
+        for (const QString &whole : properties.keys())
+            add(properties[whole][u"properties"].toObject(), whole + u'.');
+        add(schema[u"$defs"][u"resource"][u"properties"].toObject(), QStringLiteral("resources.wiki."));
+        QVERIFY(keys.size() > 30);
+        const QStringList outside{QStringLiteral("version"), QStringLiteral("resources.wiki.id")};
+        for (const QString &key : std::as_const(keys))
+            QVERIFY2(outside.contains(key) || !below(m_values, key).isEmpty(), qPrintable(key));
+        for (const QString &key : {u"resource"_qs, u"resources.none.url"_qs, u"resources.none.refresh"_qs,
+                 u"userAgent.addd"_qs, u"authPage"_qs, u""_qs, u"."_qs})
+            QVERIFY2(below(m_values, key).isEmpty(), qPrintable(key));
+    }
+
+    void withoutAResourceTheListIsEmpty()
+    {
+        const QList<ExplainedValue> found = below(explained(PolicySet(), Settings()), QStringLiteral("resources"));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().value, QJsonValue(QJsonArray()));
     }
 
     void aKeyMayNameSeveral()
