@@ -34,13 +34,19 @@ SettingsView SettingsController::view() const
 
 void SettingsController::apply()
 {
-    const std::optional<bool> autostart = m_configuration.policy().fixed.autostart;
-    const auto set = autostart ? m_autostart.set(*autostart) : Result<void>();
+    const auto set = applyAutostart();
     m_policyProblem = set ? QString() : set.error().text();
     if (!set)
         qCWarning(logDesktop) << m_policyProblem;
     if (m_windows.showsSettings())
         m_windows.updateSettings(view());
+}
+
+Result<void> SettingsController::applyAutostart()
+{
+    if (const std::optional<bool> fixed = m_configuration.policy().fixed.autostart)
+        return m_autostart.set(*fixed, Autostart::For::Policy);
+    return m_configuration.isPolicyKnown() ? m_autostart.withdraw() : Result<void>();
 }
 
 void SettingsController::setKeepsProxyLogin(bool keeps)

@@ -25,6 +25,8 @@ public:
     void change(const Settings &settings);
 
 private:
+    Result<void> applyAutostart();
+
     Configuration &m_configuration;
     WindowManager &m_windows;
     Autostart m_autostart;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr const char *kGroup = G_KEY_FILE_DESKTOP_GROUP;
 constexpr const char *kWrittenByUs = "X-Lanyard-Written"; // distinguishes our files from the user's and the desktop's
+constexpr const char *kForPolicy = "X-Lanyard-Policy"; // it goes when the policy no longer says so
 constexpr QLatin1String kAtLogin(" --at-login");
 constexpr const char *kGnomeSwitch = "X-GNOME-Autostart-enabled"; // GNOME's and MATE's settings write it
 
@@ -100,7 +101,7 @@ bool isOurs(const QString &file, const QString &program)
         || (exec.endsWith(kAtLogin) && known.contains(exec.chopped(kAtLogin.size())));
 }
 
-QByteArray entryText(const QString &program, bool on)
+QByteArray entryText(const QString &program, bool on, Autostart::For whom)
 {
     const GPtr<GKeyFile> entry(g_key_file_new());
     const auto put = [&](const char *key, const QString &value) {
@@ -113,6 +114,8 @@ QByteArray entryText(const QString &program, bool on)
     if (!on)
         g_key_file_set_boolean(entry.get(), kGroup, G_KEY_FILE_DESKTOP_KEY_HIDDEN, true);
     g_key_file_set_boolean(entry.get(), kGroup, kWrittenByUs, true);
+    if (whom == Autostart::For::Policy)
+        g_key_file_set_boolean(entry.get(), kGroup, kForPolicy, true);
     return GPtr<char>(g_key_file_to_data(entry.get(), nullptr, nullptr)).get();
 }
 
@@ -148,7 +151,7 @@ bool Autostart::isOn() const
     return mayExist(userFile()) ? wouldStart(userFile()) : packageWouldStart();
 }
 
-Result<void> Autostart::set(bool on)
+Result<void> Autostart::set(bool on, For whom)
 {
     if (isOn() == on)
         return {};
@@ -162,7 +165,14 @@ Result<void> Autostart::set(bool on)
                 .arg(file));
     }
     // Not needed if the package's entry says the same.
-    return packageWouldStart() == on ? remove(file) : write(file, entryText(m_program, on));
+    return packageWouldStart() == on ? remove(file) : write(file, entryText(m_program, on, whom));
+}
+
+Result<void> Autostart::withdraw()
+{
+    const QString file = userFile();
+    const GPtr<GKeyFile> entry = isOurs(file, m_program) ? read(file) : nullptr;
+    return entry && flagOf(*entry, kForPolicy, false) ? remove(file) : Result<void>();
 }
 
 }

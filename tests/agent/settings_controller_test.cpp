@@ -228,6 +228,10 @@ void SettingsControllerTest::policyStartsAtLogin()
     QVERIFY(!named<QCheckBox>("Start Lanyard at login")->isEnabled());
     setPolicy(R"(,"autostart":false)");
     QTRY_VERIFY(!QFile::exists(entry));
+    setPolicy(R"(,"autostart":true)");
+    QTRY_VERIFY(QFile::exists(entry));
+    setPolicy({});
+    QTRY_VERIFY2(!QFile::exists(entry), "what the policy wrote goes with it");
 }
 
 void SettingsControllerTest::whatPolicyCouldNotSetIsToldUntilItCan()

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void readsWhatTheDesktopReads();
     void turnsOffAndOnAgain_data();
     void turnsOffAndOnAgain();
+    void whatThePolicyWroteGoesWithIt_data();
+    void whatThePolicyWroteGoesWithIt();
+    void whatTheUserChoseStaysWithoutAPolicy();
     void nothingIsWrittenForNothing();
     void leavesForeignFilesAlone_data();
     void leavesForeignFilesAlone();
@@ -124,6 +127,46 @@ void AutostartTest::turnsOffAndOnAgain()
         QVERIFY(!autostart.isOn());
         QTEST(!QFile::exists(user()), "isBareWhenOff");
     }
+}
+
+void AutostartTest::whatThePolicyWroteGoesWithIt_data()
+{
+    QTest::addColumn<QByteArray>("package");
+    QTest::addColumn<bool>("fixed");
+    QTest::newRow("off, as for the service") << kPackage << false;
+    QTest::newRow("on, where nothing is installed") << QByteArray() << true;
+}
+
+void AutostartTest::whatThePolicyWroteGoesWithIt()
+{
+    QFETCH(QByteArray, package);
+    QFETCH(bool, fixed);
+    if (!package.isEmpty())
+        write(this->package(), package);
+    QVERIFY(Autostart(program()).set(fixed, Autostart::For::Policy));
+    QCOMPARE(Autostart(program()).isOn(), fixed);
+    QVERIFY(QFile::exists(user()));
+    QVERIFY(Autostart(program()).withdraw());
+    QVERIFY(!QFile::exists(user()));
+    QCOMPARE(Autostart(program()).isOn(), !fixed);
+    QVERIFY(Autostart(program()).withdraw());
+}
+
+void AutostartTest::whatTheUserChoseStaysWithoutAPolicy()
+{
+    write(package(), kPackage);
+    Autostart autostart(program());
+    QVERIFY(autostart.set(false)); // the user
+    QVERIFY(autostart.set(false, Autostart::For::Policy));
+    QVERIFY(autostart.withdraw());
+    QVERIFY(!autostart.isOn());
+    write(user(), kPackage + "Hidden=true\nX-Lanyard-Policy=false\n");
+    QVERIFY(autostart.withdraw());
+    QVERIFY(!autostart.isOn());
+    write(user(), "[Desktop Entry]\nType=Application\nName=Mine\nExec=/bin/true\nX-Lanyard-Policy=true\n");
+    const QByteArray content = contentOf(user());
+    QVERIFY(autostart.withdraw());
+    QCOMPARE(contentOf(user()), content);
 }
 
 void AutostartTest::nothingIsWrittenForNothing()
