@@ -35,11 +35,16 @@ private:
     QString m_id;
 };
 
+bool isUnknown(const Verdict &verdict)
+{
+    return verdict.next == Next::RetryThenSignIn || verdict.next == Next::RetryThenContactAdmin;
+}
+
 // An unknown answer is transient three times; then it is the user's or the administrator's (PROTOCOL.md#verdicts).
-Error afterTries(const Verdict &verdict, int failures)
+Error afterTries(const Verdict &verdict, int unknownAnswers)
 {
     Error error = verdict.error;
-    if (failures < Timing().triesBeforeVerdict)
+    if (unknownAnswers < Timing().triesBeforeVerdict)
         return error;
     if (verdict.next == Next::RetryThenSignIn)
         error.reason = Reason::InteractiveRequired;
@@ -165,8 +170,8 @@ Result<void> RefreshService::settle(
     const Verdict verdict = m_refresher.explained(outcome.error());
     if (attempt.isSwitch)
         return tl::unexpected(verdict.error); // the old session still works, and so does its plan
-    const Error error = afterTries(verdict, resource->failures() + 1);
-    m_resources.apply(id, &ResourceState::refreshFailed, error);
+    const Error error = afterTries(verdict, resource->unknownAnswers() + 1);
+    m_resources.apply(id, isUnknown(verdict) ? &ResourceState::answerUnknown : &ResourceState::refreshFailed, error);
     qCWarning(logSession).noquote() << id << "not refreshed:" << code(error.reason) << error.detail;
     Q_EMIT failed(id, error);
     return tl::unexpected(error);

@@ -76,6 +76,7 @@ void ResourceState::challengeSeen(const QUrl &authPage, const QString &apiKey, c
         return;
     m_trouble.reset();
     m_failures = 0;
+    m_unknownAnswers = 0;
 }
 
 void ResourceState::backendSeen(const QUrl &redirectUri)
@@ -109,6 +110,7 @@ void ResourceState::refreshSucceeded(const AccountKey &account, const RefreshedS
         refreshed.cookies, account, token.person, token.expiresAt, refreshed.verifiedAt, token.issuedAt, token.project};
     m_trouble.reset();
     m_failures = 0;
+    m_unknownAnswers = 0;
     m_memory.url = m_config.url;
     m_memory.authPage = refreshed.authPage;
     if (!refreshed.redirectUri.isEmpty())
@@ -133,6 +135,14 @@ void ResourceState::refreshFailed(const Error &error)
     const bool isAlike = m_trouble && remedy(m_trouble->reason) == remedy(error.reason);
     m_likeFailures = isAlike ? m_likeFailures + 1 : 1;
     m_trouble = error;
+    m_unknownAnswers = 0;
+}
+
+void ResourceState::answerUnknown(const Error &error)
+{
+    const int before = m_unknownAnswers;
+    refreshFailed(error);
+    m_unknownAnswers = before + 1;
 }
 
 void ResourceState::scheduled(BootTime at)
@@ -187,6 +197,7 @@ void ResourceState::endSession()
     m_live.reset();
     m_trouble.reset();
     m_failures = 0;
+    m_unknownAnswers = 0;
     m_dueAt.reset();
 }
 

@@ -47,6 +47,8 @@ public:
     int failures() const { return m_failures; }
     /// Of these, the last ones that had the trouble's remedy.
     int likeFailures() const { return m_trouble ? m_likeFailures : 0; }
+    /// The last attempts in a row whose answer nobody knows (PROTOCOL.md#verdicts).
+    int unknownAnswers() const { return m_unknownAnswers; }
     /// When the next attempt is due.
     std::optional<BootTime> dueAt() const { return m_dueAt; }
     bool isRefreshing() const { return m_running > 0; }
@@ -78,6 +80,8 @@ public:
     void refreshEnded();
     void refreshSucceeded(const AccountKey &account, const RefreshedSession &refreshed);
     void refreshFailed(const Error &error);
+    /// So did this one, by an answer that nobody knows.
+    void answerUnknown(const Error &error);
     /// When the next refresh starts by itself. A refresh and its outcome leave that as it is; a session's end clears
     /// it.
     void scheduled(BootTime at);
@@ -108,6 +112,7 @@ private:
     std::optional<Error> m_trouble;
     int m_failures = 0;
     int m_likeFailures = 0;
+    int m_unknownAnswers = 0;
     std::optional<BootTime> m_dueAt;
     int m_running = 0; ///< refreshes
     QDateTime m_warnedOf; ///< the session's end that the user was warned of

@@ -50,6 +50,31 @@ private Q_SLOTS:
         QCOMPARE(world.view(QStringLiteral("wiki")).reason, Reason::Ok);
     }
 
+    void onlyUnknownAnswersInARowAskToSignIn()
+    {
+        const QString wiki = QStringLiteral("wiki");
+        World world;
+        world.keepOnly({wiki});
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(wiki));
+        world.advance(40min);
+        world.company.inject(Fault::of(At::Token, Fault::Kind::Drop).forever());
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(!world.refresh(wiki));
+        QCOMPARE(world.view(wiki).reason, Reason::Offline);
+        world.company.clearFaults();
+        world.company.inject(Fault::googleError(At::Token, 400, "SOMETHING_NEW").forever());
+        for (int i = 1; i <= 2; ++i) {
+            QVERIFY(!world.refresh(wiki));
+            QCOMPARE(world.view(wiki).reason, Reason::IdentityPlatformUnavailable);
+            QTRY_VERIFY(world.view(wiki).refreshAt.isValid());
+            QCOMPARE(world.notices.size(), 0);
+        }
+        QVERIFY(!world.refresh(wiki));
+        QCOMPARE(world.view(wiki).reason, Reason::InteractiveRequired);
+        QCOMPARE(world.count(Notice::Kind::SignInNeeded), 1);
+    }
+
     void tellsWhenACommandMeetsTheRefusal()
     {
         World world;

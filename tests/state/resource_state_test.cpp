@@ -66,6 +66,10 @@ const QMap<QString, std::function<void(ResourceState &)>> &transitions()
             [](ResourceState &state) {
                 state.refreshFailed(Error{Reason::Offline, {}, std::nullopt, {}});
             }},
+        {u"puzzle"_s,
+            [](ResourceState &state) {
+                state.answerUnknown(Error{Reason::IapUnavailable, {}, std::nullopt, {}});
+            }},
         {u"refuse"_s,
             [](ResourceState &state) {
                 state.refreshFailed(Error{Reason::Revoked, {}, std::nullopt, {}});
@@ -115,6 +119,8 @@ QString facts(const ResourceState &state)
         words += u"trouble:"_s + code(state.trouble()->reason);
     if (state.failures() > 0)
         words += u"failures:"_s + QString::number(state.failures());
+    if (state.unknownAnswers() > 0)
+        words += u"unknown:"_s + QString::number(state.unknownAnswers());
     if (state.dueAt())
         words += u"due:"_s + QString::number(std::chrono::duration_cast<std::chrono::minutes>(*state.dueAt()).count());
     if (state.isRefreshing())
@@ -145,6 +151,8 @@ QString broken(const ResourceState &before, const QString &what, const ResourceS
         what == u"sign-out" || what == u"adopt" || (isVerified && isOther) || before.config().url != after.config().url;
     if (isVerified && (!after.live() || after.trouble() || after.failures() > 0 || !after.isPinned()))
         return u"a session that was just verified is in no trouble"_s;
+    if (after.unknownAnswers() > after.failures())
+        return u"an unknown answer is a failure"_s;
     if (after.failures() > 0 && !after.trouble())
         return u"who failed says why"_s;
     if (after.memory().isSignedOut && after.live())
@@ -204,6 +212,13 @@ private Q_SLOTS:
             u"live:uid-emea trouble:offline failures:1 pinned:login tenant:emea"_s);
         row("a refusal", u"succeed"_s, u"refuse"_s,
             u"live:uid-emea trouble:revoked failures:1 pinned:login tenant:emea"_s);
+        row("unknown answers in a row", u"succeed puzzle"_s, u"puzzle"_s,
+            u"live:uid-emea trouble:iap-unavailable failures:2 unknown:2 pinned:login tenant:emea"_s);
+        row("one after other failures", u"fail fail"_s, u"puzzle"_s, u"trouble:iap-unavailable failures:3 unknown:1"_s);
+        row("another failure ends their row", u"puzzle puzzle"_s, u"fail"_s, u"trouble:offline failures:3"_s);
+        row("a success ends it", u"puzzle puzzle"_s, u"succeed"_s, active);
+        row("a look ends it", u"puzzle puzzle"_s, u"look"_s, u"seen:other"_s);
+        row("a sign-out ends it", u"puzzle puzzle"_s, u"sign-out"_s, u"signed-out epoch:1"_s);
         row("of two refreshes one ends", u"start start"_s, u"end"_s, u"refreshing"_s);
         row("both end", u"start start end"_s, u"end"_s, u""_s);
         row("an end too many", u"end start"_s, u"end"_s, u""_s);
