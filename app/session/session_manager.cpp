@@ -242,8 +242,9 @@ QCoro::Task<Result<void>> SessionManager::refresh(QString id)
 QCoro::Task<Result<void>> SessionManager::refreshAll()
 {
     std::vector<QCoro::Task<Result<void>>> all;
+    const QDateTime now = m_services->clock.now().server;
     for (const ResourceState &resource : m_services->resources.all()) {
-        if (accountOf(resource, m_services->accounts))
+        if (stateOf(resource, m_services->accounts, now) != State::SignedOut)
             all.push_back(m_services->refreshes.refresh(resource.config().id));
     }
     Result<void> outcome;

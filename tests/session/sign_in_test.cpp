@@ -128,6 +128,10 @@ private Q_SLOTS:
         QCOMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
         QCOMPARE(world.view(QStringLiteral("wiki")).refreshMethod, RefreshMethod::Interactive);
         QVERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).isEmpty());
+        const auto all = QCoro::waitFor(world.sessions->refreshAll());
+        QVERIFY(!all); // it was not, and the others are signed out
+        QCOMPARE(all.error().reason, Reason::InteractiveRequired);
+        QCOMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
         world.advance(1h);
         world.notices.clear();
         world.sessions->scheduler().wake();
