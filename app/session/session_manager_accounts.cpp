@@ -101,7 +101,8 @@ QCoro::Task<Result<SignOutReport>> SessionManager::signOutEverywhere()
 QCoro::Task<SignOutReport> SessionManager::signOutOf(QStringList ids, AccountsToEnd accounts)
 {
     m_services->notices.forget(ids);
-    auto signingOut = m_services->signOuts.signOut(ids, accounts); // before it first waits, the sessions are gone
+    const QDateTime now = m_services->clock.now().server;
+    auto signingOut = m_services->signOuts.signOut(ids, accounts, now); // before it first waits, the sessions are gone
     auto clearing = m_host.signedOut(ids);
     SignOutReport report = co_await signingOut;
     report.browsers = co_await clearing;

@@ -91,6 +91,18 @@ QList<AccountKey> SignOutService::accountsToEnd(const QStringList &ids, Accounts
     return {keys.begin(), keys.end()};
 }
 
+QDateTime SignOutService::lastEnd(const QStringList &ids, const QDateTime &serverNow) const
+{
+    QDateTime last;
+    for (const QString &id : ids) {
+        const ResourceState *resource = m_resources.find(id);
+        const bool isLive = resource && resource->isLive(serverNow);
+        if (isLive && (!last.isValid() || resource->live()->expiresAt > last))
+            last = resource->live()->expiresAt;
+    }
+    return last;
+}
+
 // What is on disk goes first and in one step, so that a crash leaves all of it or none.
 QList<Cookies> SignOutService::dropSessions(
     const QStringList &ids, const QList<AccountKey> &keys, SignOutReport &report)
@@ -98,13 +110,7 @@ QList<Cookies> SignOutService::dropSessions(
     QList<Cookies> sessions;
     for (const QString &id : ids) {
         const ResourceState *resource = m_resources.find(id);
-        Cookies cookies;
-        if (resource && resource->live()) {
-            cookies = resource->live()->cookies;
-            if (!report.copiesUntil.isValid() || resource->live()->expiresAt > report.copiesUntil)
-                report.copiesUntil = resource->live()->expiresAt;
-        }
-        sessions += cookies;
+        sessions += resource && resource->live() ? resource->live()->cookies : Cookies();
         if (!resource)
             continue;
         report.signedOut += resource->config().name;
@@ -114,9 +120,10 @@ QList<Cookies> SignOutService::dropSessions(
     return sessions;
 }
 
-QCoro::Task<SignOutReport> SignOutService::signOut(QStringList ids, AccountsToEnd accounts)
+QCoro::Task<SignOutReport> SignOutService::signOut(QStringList ids, AccountsToEnd accounts, QDateTime serverNow)
 {
     SignOutReport report;
+    report.copiesUntil = lastEnd(ids, serverNow);
     if (accounts == AccountsToEnd::Theirs)
         report.stillActive = sharing(ids);
     const QList<AccountKey> keys = accountsToEnd(ids, accounts);

@@ -31,7 +31,8 @@ class SignOutService {
 public:
     SignOutService(ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens, Http &http);
 
-    QCoro::Task<SignOutReport> signOut(QStringList ids, AccountsToEnd accounts);
+    /// @param serverNow copies of what is over by then work no more
+    QCoro::Task<SignOutReport> signOut(QStringList ids, AccountsToEnd accounts, QDateTime serverNow);
     /// Names of other resources that use an account which signing out of `ids` ends.
     QStringList sharing(const QStringList &ids) const;
     /// Names of other resources that use an account of `ids`, at once or after a switch.
@@ -43,6 +44,7 @@ private:
     std::set<AccountKey> accountsBehind(const QStringList &ids) const;
     QList<AccountKey> accountsToEnd(const QStringList &ids, AccountsToEnd accounts) const;
     QStringList usersBeside(const QStringList &ids) const;
+    QDateTime lastEnd(const QStringList &ids, const QDateTime &serverNow) const;
     QList<Cookies> dropSessions(const QStringList &ids, const QList<AccountKey> &keys, SignOutReport &report);
     QCoro::Task<bool> tellServer(QUrl resource, Cookies session);
 

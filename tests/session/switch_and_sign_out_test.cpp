@@ -225,6 +225,17 @@ private Q_SLOTS:
             QCOMPARE(session.state, State::SignedOut);
     }
 
+    void copiesOfASessionThatHasEndedAreNotTold()
+    {
+        World world;
+        world.keepOnly({QStringLiteral("wiki")});
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        world.company.inject(Fault::of(At::Any, Fault::Kind::Drop).forever());
+        world.advance(61min);
+        QVERIFY(!world.signOut(QStringLiteral("wiki")).copiesUntil.isValid());
+    }
+
     void saysWhetherEveryServerWasTold_data()
     {
         QTest::addColumn<QStringList>("live");
