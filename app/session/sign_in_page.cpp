@@ -43,10 +43,14 @@ QCoro::Task<Result<void>> SignInPageFinder::check(QString id, Challenge challeng
         co_return Result<void>();
     if (isPolicys)
         co_return trusted;
+    const quint64 epoch = resource->epoch();
     const QString now = originOf(challenge.authPage);
     const bool agreed = co_await mayRepin(id, pin->authOrigin, now);
     if (!agreed)
         co_return trusted;
+    resource = m_resources.find(id);
+    if (!resource || resource->epoch() != epoch)
+        co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
     m_resources.apply(id, &ResourceState::pinOpened);
     co_return Result<void>();
 }

@@ -86,7 +86,9 @@ void ResourceState::backendSeen(const QUrl &redirectUri)
 
 void ResourceState::pinOpened()
 {
+    const bool isSignedOut = m_memory.isSignedOut; // until somebody has signed in
     m_memory = ResourceMemory();
+    m_memory.isSignedOut = isSignedOut;
     m_isPinned = false;
     updatePin();
 }

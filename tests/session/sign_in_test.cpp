@@ -213,6 +213,23 @@ private Q_SLOTS:
         QCOMPARE(world.windows.size(), agrees ? 2 : 1);
     }
 
+    void aSignOutOvertakesTheQuestionAboutAChangedPage()
+    {
+        const QString wiki = QStringLiteral("wiki");
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(wiki));
+        world.company.resource(wiki).authPage = QUrl(QStringLiteral("https://login.partner.localhost/"));
+        world.host.whileAsked = [&world, wiki] { world.sessions->signOut(wiki); };
+        const auto overtaken = world.signIn(wiki);
+        QVERIFY(!overtaken);
+        QCOMPARE(overtaken.error().reason, Reason::Superseded);
+        QCOMPARE(world.host.asked.size(), 1);
+        world.host.whileAsked = nullptr;
+        QVERIFY(world.signIn(wiki));
+        QCOMPARE(world.host.asked.size(), 2); // the answer of before counts no more
+    }
+
     void addsOnlyWhatIsBehindIap_data()
     {
         QTest::addColumn<QString>("host");

@@ -239,6 +239,7 @@ private Q_SLOTS:
         row("a sign-in after it", u"succeed sign-out"_s, u"sign-in"_s, u"pinned:login tenant:emea epoch:1"_s);
         row("a sign-in changes no tenant", u"switch"_s, u"sign-in"_s, u"live:uid-apac pinned:login tenant:apac"_s);
         row("the user accepts another page", u"succeed"_s, u"open"_s, u"live:uid-emea"_s);
+        row("who signed out stays signed out", u"succeed sign-out"_s, u"open"_s, u"signed-out epoch:1"_s);
         row("another name", u"succeed"_s, u"rename"_s, active);
         row("another address", u"succeed start"_s, u"move"_s, u"refreshing epoch:1"_s);
     }
