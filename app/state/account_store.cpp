@@ -103,6 +103,8 @@ QCoro::Task<Result<void>> AccountStore::storeToken(AccountKey key, Secret refres
     m_adopting.removeOne(key);
     if (written)
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
+    if (!has(key)) // it may be there all the same
+        m_pendingDeletions.insert(key);
     save({key});
     co_return tl::unexpected(written.error());
 }

@@ -230,6 +230,27 @@ private Q_SLOTS:
         QCOMPARE(world.host.asked.size(), 2); // the answer of before counts no more
     }
 
+    void aTokenThatWasWrittenAfterAllIsNoAccount()
+    {
+        const QString wiki = QStringLiteral("wiki");
+        World world;
+        world.keepOnly({wiki});
+        world.vault.failNext(MemoryVault::Operation::Write, Error{Reason::KeychainUnavailable, {}, std::nullopt, {}});
+        world.vault.failNext(MemoryVault::Operation::Erase, Error{Reason::KeychainUnavailable, {}, std::nullopt, {}});
+        world.vault.clearLog();
+        signin::Confirm asked;
+        world.script = World::answering(true, asked, world.signInAs(QStringLiteral("kim@example.org")));
+        const auto outcome = world.signIn(wiki);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().reason, Reason::KeychainUnavailable);
+        const QString written = world.vault.log().filter(QStringLiteral("write ")).value(0).mid(6);
+        world.vault.put(written, Secret(world.company.issueRefreshToken(QStringLiteral("kim@example.org"))));
+        world.restart();
+        QTRY_VERIFY(world.vault.entries().isEmpty());
+        QCOMPARE(world.sessions->status().accounts, 0);
+        QCOMPARE(world.view(wiki).state, State::SignedOut);
+    }
+
     void addsOnlyWhatIsBehindIap_data()
     {
         QTest::addColumn<QString>("host");
