@@ -65,6 +65,7 @@ private:
     QCoro::Task<void> enableFor(Visitor visitor, QString site);
     QCoro::Task<void> refresh(Visitor visitor, RefreshWanted wanted);
     QCoro::Task<Result<void>> refreshed(QString profile, RefreshWanted wanted);
+    bool isBeingLeft(const QString &site) const;
     Result<void> isBrought(const QString &profile, const QString &site) const;
 
     BridgeParts m_parts;

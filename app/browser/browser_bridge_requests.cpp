@@ -7,6 +7,7 @@
 #include "status/overview.h"
 
 #include <QPointer>
+#include <algorithm>
 #include <variant>
 
 namespace lanyard::browser {
@@ -146,6 +147,14 @@ Result<void> BrowserBridge::remove(const QString &profile)
     return {};
 }
 
+/// Some browser's own sign-in there is to be ended yet.
+bool BrowserBridge::isBeingLeft(const QString &site) const
+{
+    const QList<Profile> &profiles = m_profiles.all();
+    return std::any_of(profiles.cbegin(), profiles.cend(),
+        [&](const Profile &profile) { return profile.owed.contains(site) && m_reports.isLeaving(profile.id, site); });
+}
+
 QCoro::Task<LeftInBrowsers> BrowserBridge::signedOut(QStringList resources)
 {
     update();
@@ -153,7 +162,7 @@ QCoro::Task<LeftInBrowsers> BrowserBridge::signedOut(QStringList resources)
     LeftInBrowsers left = co_await m_removals.settled(resources);
     for (const SessionView &session : status.sessions) {
         const QString page = signInHostOf(session);
-        if (!left.signingOut.isEmpty() && resources.contains(session.id) && !left.pages.contains(page))
+        if (resources.contains(session.id) && isBeingLeft(session.id) && !left.pages.contains(page))
             left.pages.append(page);
     }
     co_return left;

@@ -180,6 +180,25 @@ private Q_SLOTS:
         QTEST(*left, "left");
     }
 
+    void aPageThatNoBrowserWasSignedInToIsNotNamed()
+    {
+        Bridge it;
+        Status status = it.sessions.status();
+        status.sessions.edit(1).authOrigin = u"https://login.partner.example"_s; // of the one that no browser has
+        it.sessions.setStatus(status);
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        QVERIFY(!extension->next(u"session"_s).isEmpty());
+        it.signOut();
+        std::optional<LeftInBrowsers> left;
+        QCoro::connect(it.bridge->signedOut({u"wiki"_s, u"payroll"_s}), it.bridge.get(),
+            [&](const LeftInBrowsers &now) { left = now; });
+        extension->report(u"wiki"_s, u"leaving"_s, extension->next(u"remove"_s)[u"generation"]);
+        QTRY_VERIFY_WITH_TIMEOUT(left.has_value(), 2000);
+        QCOMPARE(left->signingOut, QStringList(u"Chromium 156"_s));
+        QCOMPARE(left->pages, QStringList(u"login.example.com"_s));
+    }
+
     void aSignInOfTheBrowsersOwnIsShownUntilItEnded()
     {
         Bridge it;
