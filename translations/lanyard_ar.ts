@@ -3864,6 +3864,10 @@ Licensed under the Apache License, version 2.0.</source>
         <source>%1 is already in your list.</source>
         <translation>⁨%1⁩ موجود في قائمتك بالفعل.</translation>
     </message>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>تعذّرت إزالة ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BridgeText</name>

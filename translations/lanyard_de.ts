@@ -3760,6 +3760,10 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <source>%1 is already in your list.</source>
         <translation>%1 ist bereits in Ihrer Liste.</translation>
     </message>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>%1 konnte nicht entfernt werden</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BridgeText</name>

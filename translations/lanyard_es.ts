@@ -3760,6 +3760,10 @@ Con licencia Apache, versión 2.0.</translation>
         <source>%1 is already in your list.</source>
         <translation>%1 ya está en su lista.</translation>
     </message>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>No se pudo quitar %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BridgeText</name>

@@ -3760,6 +3760,10 @@ Sous licence Apache, version 2.0.</translation>
         <source>%1 is already in your list.</source>
         <translation>%1 est déjà dans votre liste.</translation>
     </message>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>Impossible de supprimer %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BridgeText</name>

@@ -3734,6 +3734,10 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <source>%1 is already in your list.</source>
         <translation>%1 はすでに一覧にあります。</translation>
     </message>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>%1 を削除できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BridgeText</name>

@@ -3760,6 +3760,10 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <source>%1 is already in your list.</source>
         <translation>%1 já está na sua lista.</translation>
     </message>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>Não foi possível remover %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BridgeText</name>

@@ -3734,6 +3734,10 @@ Licensed under the Apache License, version 2.0.</source>
         <source>%1 is already in your list.</source>
         <translation>%1 已在您的列表中。</translation>
     </message>
+    <message>
+        <source>%1 could not be removed</source>
+        <translation>无法移除 %1</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BridgeText</name>

@@ -1,6 +1,7 @@
 #include "ui/window_manager.h"
 
 #include "base/installation/helper_program.h"
+#include "base/text/bidi_isolate.h"
 #include "base/text/plain_text.h"
 #include "desktop/desktop_actions.h"
 #include "status/overview.h"
@@ -268,9 +269,11 @@ void WindowManager::confirmRemove(const QString &resource)
 
 void WindowManager::remove(const QString &resource)
 {
-    QCoro::connect(m_sessions.remove(resource), this, [this](const Result<SignOutReport> &removed) {
+    const SessionView session = sessionById(m_sessions.status(), resource).value_or(SessionView());
+    const QString title = tr("%1 could not be removed").arg(isolated(session.name));
+    QCoro::connect(m_sessions.remove(resource), this, [this, title](const Result<SignOutReport> &removed) {
         if (!removed)
-            showStatus(removed.error().text());
+            onCommandFailed(title, removed.error());
     });
 }
 

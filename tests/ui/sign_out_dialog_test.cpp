@@ -66,6 +66,7 @@ void SignOutDialogTest::signOutAsksThenReports()
     QCOMPARE(m_desktop->wishes, QStringList());
     m_sessions->announce({Notice::Kind::SignedOut, {QStringLiteral("payroll")}, QStringLiteral("Another one.")});
     QVERIFY(!allText(*dialog).contains(QLatin1String("Another one.")));
+    QVERIFY(!m_desktop->showsSignOutReport()); // it has its report: a notification has to say the next one
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_windows->anyOpen());
     QVERIFY(!m_desktop->showsSignOutReport());
@@ -95,6 +96,9 @@ void SignOutDialogTest::signOutThatFails()
     auto *dialog = shown<SignOutDialog>();
     button(*dialog, QStringLiteral("Sign out"))->click();
     QTRY_VERIFY(allText(*dialog).contains(ReasonText::of(Reason::KeychainUnavailable)));
+    QVERIFY(!m_desktop->showsSignOutReport());
+    m_sessions->announce({Notice::Kind::SignedOut, {QStringLiteral("wiki")}, QStringLiteral("By command.")});
+    QVERIFY(!allText(*dialog).contains(QLatin1String("By command.")));
 }
 
 void SignOutDialogTest::closedBeforeTheAnswer()

@@ -171,7 +171,15 @@ void WindowsTest::aRemovalThatFailsIsASentence()
     m_windows->showSessions();
     m_windows->confirmRemove(QStringLiteral("reports"));
     button(*shown<QMessageBox>(), QStringLiteral("Remove"))->click();
-    QTRY_COMPARE(shown<SessionsWindow>()->statusBar()->currentMessage(), QStringLiteral("The disk is full."));
+    QTRY_COMPARE(shown<SessionsWindow>()->statusBar()->currentMessage(),
+        QStringLiteral("Reports could not be removed: The disk is full."));
+    m_sessions->failWith(
+        QStringLiteral("remove"), Error{Reason::Internal, {}, {}, QStringLiteral("The disk is full.")});
+    m_windows->confirmRemove(QStringLiteral("reports"));
+    button(*shown<QMessageBox>(), QStringLiteral("Remove"))->click();
+    shown<SessionsWindow>()->close(); // before the answer
+    QTRY_COMPARE(m_desktop->wishes,
+        QStringList(QStringLiteral("reportFailure Reports could not be removed: The disk is full.")));
 }
 
 void WindowsTest::anAccountThatNothingUsesCanBeEnded()

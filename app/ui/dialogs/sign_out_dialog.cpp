@@ -93,8 +93,11 @@ void SignOutDialog::onNotice(const Notice &notice)
         showOutcome(tr("Signed out"), notice.text);
 }
 
+// What comes after its own report is not its business any more.
 void SignOutDialog::showOutcome(const QString &heading, const QString &text)
 {
+    m_isReporting = false;
+    m_sessions.disconnect(this);
     m_heading->setText(heading);
     m_text->setText(text);
     m_browser->setVisible(false);

@@ -23,7 +23,7 @@ public:
     SignOutDialog(
         SessionService &sessions, DesktopActions &desktop, const QString &resource, QWidget *parent = nullptr);
 
-    /// It was told to sign out: it shows the report, and nobody else has to.
+    /// It was told to sign out: it will show the report, and nobody else has to.
     bool isReporting() const { return m_isReporting; }
 
 private:
