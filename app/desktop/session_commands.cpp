@@ -1,5 +1,6 @@
 #include "desktop/session_commands.h"
 
+#include "base/text/bidi_isolate.h"
 #include "status/overview.h"
 
 namespace lanyard {
@@ -18,38 +19,40 @@ std::optional<SessionView> SessionCommands::session(const QString &id) const
 void SessionCommands::open(const QString &id)
 {
     if (const auto it = session(id))
-        run(m_sessions.open(id), {tr("Opening %1…").arg(it->name), {}, tr("%1 could not be opened").arg(it->name)}, id);
+        run(m_sessions.open(id),
+            {tr("Opening %1…").arg(isolated(it->name)), {}, tr("%1 could not be opened").arg(isolated(it->name))}, id);
 }
 
 void SessionCommands::refresh(const QString &id)
 {
     if (const auto it = session(id))
         run(m_sessions.refresh(id),
-            {tr("Refreshing %1…").arg(it->name), tr("%1 refreshed.").arg(it->name),
-                tr("%1 could not be refreshed").arg(it->name)},
+            {tr("Refreshing %1…").arg(isolated(it->name)), tr("%1 refreshed.").arg(isolated(it->name)),
+                tr("%1 could not be refreshed").arg(isolated(it->name))},
             id);
 }
 
 void SessionCommands::signIn(const QString &id)
 {
     if (const auto it = session(id))
-        signIn(*it, tr("Sign in to %1 in the window that opens.").arg(it->name));
+        signIn(*it, tr("Sign in to %1 in the window that opens.").arg(isolated(it->name)));
 }
 
 void SessionCommands::signInWithBrowser(const QString &id, const QString &profile)
 {
     if (const auto it = session(id))
         run(m_sessions.signInWithBrowser(id, profile),
-            {tr("Sign in to %1 in the tab that opens in your browser.").arg(it->name),
-                tr("You are signed in to %1.").arg(it->name), tr("You are not signed in to %1").arg(it->name)},
+            {tr("Sign in to %1 in the tab that opens in your browser.").arg(isolated(it->name)),
+                tr("You are signed in to %1.").arg(isolated(it->name)),
+                tr("You are not signed in to %1").arg(isolated(it->name))},
             id);
 }
 
 void SessionCommands::signIn(const SessionView &session, const QString &started)
 {
     run(m_sessions.signIn(session.id, {}),
-        {started, tr("You are signed in to %1.").arg(session.name),
-            tr("You are not signed in to %1").arg(session.name)},
+        {started, tr("You are signed in to %1.").arg(isolated(session.name)),
+            tr("You are not signed in to %1").arg(isolated(session.name))},
         session.id);
 }
 
@@ -64,8 +67,9 @@ void SessionCommands::switchTenant(const QString &id, const QString &tenant)
             name = known.name;
     }
     //: %1: a resource's name, %2: a tenant's
-    const Texts texts{tr("Switching %1 to %2…").arg(it->name, name), tr("%1 now uses %2.").arg(it->name, name),
-        tr("The tenant of %1 was not switched").arg(it->name)};
+    const Texts texts{tr("Switching %1 to %2…").arg(isolated(it->name), isolated(name)),
+        tr("%1 now uses %2.").arg(isolated(it->name), isolated(name)),
+        tr("The tenant of %1 was not switched").arg(isolated(it->name))};
     run(m_sessions.switchTenant(id, tenant), texts, id);
 }
 

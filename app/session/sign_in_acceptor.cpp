@@ -1,6 +1,7 @@
 #include "session/sign_in_acceptor.h"
 
 #include "base/text/bidi_isolate.h"
+#include "base/text/shortened.h"
 #include "refresh/brought_session.h"
 #include "refresh/refresh_service.h"
 #include "refresh/token_minter.h"
@@ -37,7 +38,7 @@ Account accountFor(const AccountKey &key, const signin::FirebaseRecord &record)
 QString onButton(const QString &name)
 {
     constexpr qsizetype kLongest = 48;
-    return isolated(name.size() > kLongest ? name.left(kLongest - 1) + QChar(0x2026) : name);
+    return isolated(shortened(name, kLongest));
 }
 
 }

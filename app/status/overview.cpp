@@ -2,6 +2,7 @@
 
 #include "base/text/bidi_isolate.h"
 #include "base/text/duration_text.h"
+#include "base/text/shortened.h"
 
 #include <QCollator>
 #include <QStringList>
@@ -11,11 +12,7 @@ namespace lanyard {
 
 namespace {
 
-QString shortened(const QString &name)
-{
-    constexpr qsizetype kLongest = 32;
-    return name.size() <= kLongest ? name : name.left(kLongest - 1).trimmed() + QChar(0x2026);
-}
+constexpr qsizetype kLongestTenant = 32;
 
 }
 
@@ -108,7 +105,7 @@ QString OverviewText::single(const Status &status)
 {
     const SessionView &session = status.sessions.first();
     if (status.paused && session.state == State::Active && session.reason == Reason::Ok)
-        return tr("%1: Active, refresh paused on a metered connection").arg(session.name);
+        return tr("%1: Active, refresh paused on a metered connection").arg(isolated(session.name));
     //: a resource's name and its state: "Wiki: Active"
     return tr("%1: %2").arg(isolated(session.name), state(session));
 }
@@ -177,7 +174,7 @@ QString OverviewText::beside(const SessionView &session, const QDateTime &now)
     if (!works)
         parts << state(session);
     else if (session.account)
-        parts << isolated(shortened(session.account->tenantName)); // the time left must stay readable
+        parts << isolated(shortened(session.account->tenantName, kLongestTenant)); // the time left must stay readable
     if (session.state == State::Active)
         parts << DurationText::left(now, session.expiresAt);
     if (works)

@@ -1,6 +1,7 @@
 #include "tray/menu_model.h"
 
 #include "base/text/bidi_isolate.h"
+#include "base/text/shortened.h"
 #include "status/overview.h"
 
 #include <QLocale>
@@ -19,9 +20,7 @@ constexpr int kLongestDetail = 60;
 /// Text from outside as a menu label: one line, of limited length, without accidental accelerators.
 QString label(const QString &text, int longest)
 {
-    QString line = text.simplified();
-    if (line.size() > longest)
-        line = line.left(longest - 1).trimmed() + QChar(0x2026);
+    QString line = shortened(text.simplified(), longest);
     return line.replace(u'&', QLatin1String("&&"));
 }
 

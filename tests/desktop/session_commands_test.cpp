@@ -21,6 +21,8 @@ class SessionCommandsTest : public QObject {
 private Q_SLOTS:
     void oneCallAndItsSentences_data();
     void oneCallAndItsSentences();
+    void namesOfTheOtherDirectionAreIsolated_data();
+    void namesOfTheOtherDirectionAreIsolated();
     void signsInToAllInTheOrderOfAttention();
     void signsInToThoseNamedInTheOrderOfAttention();
     void ignoresAResourceThatIsGone();
@@ -59,6 +61,43 @@ void SessionCommandsTest::oneCallAndItsSentences_data()
         {QStringLiteral("Refreshing all sessions…"), QStringLiteral("All sessions refreshed."),
             QStringLiteral("Not every session could be refreshed")},
         QString());
+}
+
+void SessionCommandsTest::namesOfTheOtherDirectionAreIsolated_data()
+{
+    QTest::addColumn<Run>("run");
+    QTest::addColumn<QString>("sentence"); ///< as it starts
+    const auto row = [](const char *name, const Run &run, const char *sentence) {
+        QTest::newRow(name) << run << QString::fromUtf8(sentence);
+    };
+    row(
+        "open", [](SessionCommands &commands) { commands.open(kWiki); }, "Opening \u2068ويكي\u2069…");
+    row(
+        "refresh", [](SessionCommands &commands) { commands.refresh(kWiki); }, "Refreshing \u2068ويكي\u2069…");
+    row(
+        "sign in", [](SessionCommands &commands) { commands.signIn(kWiki); },
+        "Sign in to \u2068ويكي\u2069 in the window that opens.");
+    row(
+        "sign in with a browser", [](SessionCommands &commands) { commands.signInWithBrowser(kWiki, QString()); },
+        "Sign in to \u2068ويكي\u2069 in the tab that opens in your browser.");
+    row(
+        "switch", [](SessionCommands &commands) { commands.switchTenant(kWiki, QStringLiteral("شمال")); },
+        "Switching \u2068ويكي\u2069 to \u2068شمال\u2069…");
+}
+
+void SessionCommandsTest::namesOfTheOtherDirectionAreIsolated()
+{
+    QFETCH(Run, run);
+    ScriptedSessionService sessions;
+    sessions.setStatus(statusOf({activeSession(kWiki, QString::fromUtf8("ويكي"))}));
+    SessionCommands commands(sessions);
+    const QSignalSpy started(&commands, &SessionCommands::started);
+    const QSignalSpy succeeded(&commands, &SessionCommands::succeeded);
+    run(commands);
+    QTEST(started.value(0).value(0).toString(), "sentence");
+    sessions.settle();
+    const QString said = succeeded.value(0).value(0).toString();
+    QVERIFY2(said.isEmpty() || said.contains(QString::fromUtf8("\u2068ويكي\u2069")), qPrintable(said));
 }
 
 void SessionCommandsTest::oneCallAndItsSentences()

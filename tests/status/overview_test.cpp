@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aLongTenantLeavesRoomForTheTime();
     void summary_data();
     void summary();
+    void namesOfTheOtherDirectionAreIsolated();
+    void noTenantIsCutInACharacter();
     void sortsByAttentionThenName();
     void sortsNumbersAsPeopleDo();
 };
@@ -183,6 +185,23 @@ void OverviewTest::summary()
 {
     QFETCH(Status, status);
     QTEST(OverviewText::summary(status), "text");
+}
+
+void OverviewTest::namesOfTheOtherDirectionAreIsolated()
+{
+    Status status = statusOf({activeSession(QStringLiteral("wiki"), QString::fromUtf8("ويكي"))});
+    QCOMPARE(OverviewText::summary(status), QString::fromUtf8("\u2068ويكي\u2069: Active"));
+    status.paused = true;
+    QCOMPARE(OverviewText::summary(status),
+        QString::fromUtf8("\u2068ويكي\u2069: Active, refresh paused on a metered connection"));
+}
+
+void OverviewTest::noTenantIsCutInACharacter()
+{
+    SessionView session = activeSession(QStringLiteral("wiki"), QStringLiteral("Wiki"));
+    session.account->tenantName = QString(30, u'x') + QString::fromUtf8("\U0001F600") + QString(30, u'x');
+    const QString beside = OverviewText::beside(session, testNow());
+    QVERIFY2(beside.startsWith(QString(30, u'x') + QString::fromUtf8("\u2026, ")), qPrintable(beside));
 }
 
 void OverviewTest::sortsByAttentionThenName()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void attentionFillsALongList();
     void acceleratorsAreUnique();
     void namesOfTheOtherDirectionAreIsolated();
+    void noNameIsCutInACharacter();
     void nothingToShow_data();
     void nothingToShow();
     void anAccountThatNothingUsesCanBeEnded_data();
@@ -331,6 +332,14 @@ void MenuModelTest::namesOfTheOtherDirectionAreIsolated()
     const QString inArabic = text();
     QLocale::setDefault(before);
     QVERIFY2(inArabic.startsWith(QString::fromUtf8("\u2067ويكي — \u2068Acme EMEA\u2069, ")), qPrintable(inArabic));
+}
+
+void MenuModelTest::noNameIsCutInACharacter()
+{
+    const auto wiki = activeSession(
+        QStringLiteral("wiki"), QString(38, u'x') + QString::fromUtf8("\U0001F600") + QStringLiteral("xx"));
+    const QString text = MenuModel::of(statusOf({wiki})).at(2).text;
+    QVERIFY2(text.startsWith(QString(38, u'x') + QString::fromUtf8("\u2026 — ")), qPrintable(text));
 }
 
 void MenuModelTest::nothingToShow_data()

@@ -1,5 +1,7 @@
 #include "base/text/untrusted_text.h"
 
+#include "base/text/shortened.h"
+
 namespace lanyard {
 
 namespace {
@@ -14,14 +16,9 @@ bool isHarmful(QChar c)
     return !joins && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format);
 }
 
-QString cut(QString text, qsizetype most)
+QString cut(const QString &text, qsizetype most)
 {
-    if (text.size() <= most)
-        return text;
-    text.truncate(most);
-    if (text.back().isHighSurrogate())
-        text.chop(1);
-    return text + QChar(0x2026);
+    return text.size() <= most ? text : beginningOf(text, most) + QChar(0x2026);
 }
 
 }
