@@ -13,11 +13,11 @@
         <translation>تُبقي متصفحك مسجَّل الدخول إلى مواقع شركتك، مع Lanyard على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Connected with Lanyard on this computer.</source>
+        <source>Connected to Lanyard on this computer.</source>
         <translation>متصل مع Lanyard على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Connecting with Lanyard…</source>
+        <source>Connecting to Lanyard…</source>
         <translation>جارٍ الاتصال مع Lanyard…</translation>
     </message>
     <message>
@@ -33,11 +33,11 @@
         <translation>لا يعرف Lanyard على هذا الحاسوب هذه الإضافة.</translation>
     </message>
     <message>
-        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <source>Your administrator does not let this browser connect to Lanyard.</source>
         <translation>لا يسمح المسؤول لهذا المتصفح بالاتصال مع Lanyard.</translation>
     </message>
     <message>
-        <source>A copy of this profile is connected with Lanyard.</source>
+        <source>A copy of this profile is connected to Lanyard.</source>
         <translation>نسخة من هذا الملف الشخصي متصلة مع Lanyard.</translation>
     </message>
     <message>
@@ -122,8 +122,8 @@
         <translation>لا يقبل الموقع الجلسة في هذا المتصفح.</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
-        <translation>تمنع إعدادات متصفحك إرسال ملفات تعريف ارتباط هذا الموقع.</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies.</source>
+        <translation>تحظر إعدادات متصفحك ملفات تعريف ارتباط هذا الموقع.</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
@@ -399,7 +399,7 @@
         <translation>استخدام متصفح</translation>
     </message>
     <message>
-        <source>Connect %1 with Lanyard?</source>
+        <source>Connect %1 to Lanyard?</source>
         <extracomment>%1: a browser, %2: a resource</extracomment>
         <translation>هل تريد توصيل ⁨%1⁩ مع Lanyard؟</translation>
     </message>
@@ -412,8 +412,8 @@
         <translation>نقر أحدهم على «توصيل» في قائمة إضافة Lanyard في هذا المتصفح. بعد التوصيل يرى المتصفح أسماء مواردك ويحصل على الجلسات التي تسمح بها واحدة تلو الأخرى.</translation>
     </message>
     <message>
-        <source>If it was not you, say no.</source>
-        <translation>إن لم تكن أنت فارفض.</translation>
+        <source>If this was not you, choose No.</source>
+        <translation>إن لم تكن أنت فاختر «لا».</translation>
     </message>
     <message>
         <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
@@ -421,9 +421,9 @@
         <translation>ستُحفظ جلسة ⁨%1⁩ في هذا المتصفح على قرص هذا الحاسوب حتى تنتهي، وتُستبدل بها جلسة جديدة قبل ذلك. يمكنك التراجع عن هذا في الإعدادات.</translation>
     </message>
     <message>
-        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Choose No unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
-        <translation>ترسلها المتصفحات إلى كل منافذ ⁨%1⁩ لا إلى المنفذ ⁨%2⁩ وحده. ارفض ما لم تكن تثق بكل ما يعمل هناك.</translation>
+        <translation>ترسلها المتصفحات إلى كل منافذ ⁨%1⁩ لا إلى المنفذ ⁨%2⁩ وحده. اختر «لا» ما لم تكن تثق بكل ما يعمل هناك.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -539,8 +539,8 @@
         <translation>رفض المورد الجلسة في هذا المتصفح</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
-        <translation>تحجز إعدادات متصفحك ملفات تعريف ارتباط هذا الموقع</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies</source>
+        <translation>تحظر إعدادات متصفحك ملفات تعريف ارتباط هذا الموقع</translation>
     </message>
     <message>
         <source>Blocked by your administrator</source>
@@ -572,8 +572,8 @@
         <translation>فقد المتصفح الجلسة</translation>
     </message>
     <message>
-        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
-        <translation>لا يسجّل Lanyard دخول أي متصفح. هذا إعداد أو سياسة المسؤول.</translation>
+        <source>Keeping browsers signed in is turned off, in the settings or by your administrator&apos;s policy.</source>
+        <translation>إبقاء المتصفحات مسجّلة الدخول متوقف، في الإعدادات أو بسياسة المسؤول.</translation>
     </message>
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
@@ -968,8 +968,8 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>لا يمكن استخدام ⁨--watch⁩ مع ⁨--check⁩ أو ⁨--quiet⁩.</translation>
     </message>
     <message>
-        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
-        <translation>الجلسة في ملفين في الذاكرة يرثهما الأمر: يشير ⁨LANYARD_COOKIE_FILE⁩ إلى ملف كعكات لـ ⁨curl⁩ و⁨wget⁩، و⁨LANYARD_HEADER_FILE⁩ إلى ترويسة ⁨Cookie⁩. لا توجد في أي معامل أو متغير، ولا تُجدَّد أثناء تشغيل الأمر.</translation>
+        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is not in any argument or environment variable, and is not refreshed while the command runs.</source>
+        <translation>الجلسة في ملفين في الذاكرة يرثهما الأمر: يشير ⁨LANYARD_COOKIE_FILE⁩ إلى ملف كعكات لـ ⁨curl⁩ و⁨wget⁩، و⁨LANYARD_HEADER_FILE⁩ إلى ترويسة ⁨Cookie⁩. لا توجد في أي معامل أو متغير بيئة، ولا تُجدَّد أثناء تشغيل الأمر.</translation>
     </message>
     <message>
         <source>Sign in with your own browser, where the resource is switched on.</source>
@@ -1200,8 +1200,8 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>معرفة الخلل خطوة بخطوة.</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
-        <translation>يفحص ⁨Lanyard⁩ والسياسة وسلسلة المفاتيح وسطح المكتب، وكل مورد من اسم مضيفه حتى جلسته، حتى حين لا يكون ⁨Lanyard⁩ قيد التشغيل. يقول عن كل خطوة ما حالها وكم استغرقت وما العمل؛ والخطوة التي لا يمكن إجراؤها بعد فشل أخرى لا تُجرَّب. لا يغيّر شيئًا: يُكتب في سلسلة المفاتيح إدخال ثم يُحذف. رمز الخروج هو رمز أسوأ خطوة؛ والتحذير (!) لا يُحسب.</translation>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, even when Lanyard is not running. For each step, shows what it found, how long it took and what to do. Steps that depend on a failed step are not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>يفحص ⁨Lanyard⁩ والسياسة وسلسلة المفاتيح وسطح المكتب، وكل مورد من اسم مضيفه حتى جلسته، حتى حين لا يكون ⁨Lanyard⁩ قيد التشغيل. يعرض لكل خطوة ما وجده وكم استغرقت وما العمل. والخطوات التي تعتمد على خطوة فاشلة لا تُجرَّب. لا يغيّر شيئًا: يُكتب في سلسلة المفاتيح إدخال ثم يُحذف. رمز الخروج هو رمز أسوأ خطوة؛ والتحذير (!) لا يُحسب.</translation>
     </message>
     <message>
         <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
@@ -1466,7 +1466,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>لا شيء يعرض الإشعارات هنا. ثبّت خدمة إشعارات، أو انظر إلى الأيقونة.</translation>
     </message>
     <message>
-        <source>Browsers are not connected: this is switched off.</source>
+        <source>Browsers are not connected: this is turned off.</source>
         <translation>المتصفحات غير متصلة: هذا معطّل.</translation>
     </message>
     <message>
@@ -1474,8 +1474,8 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>لا يوجد متصفح متصل بـ Lanyard بعد.</translation>
     </message>
     <message>
-        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
-        <translation>لا أحد من متصفحاتك متصل. شغّل واحدًا، وانظر هل إضافة ⁨Lanyard⁩ مفعّلة فيه.</translation>
+        <source>None of your browsers is connected. Start one, and check that its Lanyard extension is turned on.</source>
+        <translation>لا أحد من متصفحاتك متصل. شغّل واحدًا، وتحقق من أن إضافة ⁨Lanyard⁩ مفعّلة فيه.</translation>
     </message>
     <message>
         <source>Your browsers are connected.</source>
@@ -1530,7 +1530,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>لا تحذف سلسلة المفاتيح ما يُطلب حذفه. أعد تشغيلها، أو سجّل الخروج من سطح المكتب ثم الدخول.</translation>
     </message>
     <message>
-        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard will try again.</source>
         <translation>حسابات سجّلت الخروج منها ما زالت في سلسلة المفاتيح. سيحاول ⁨Lanyard⁩ مرة أخرى.</translation>
     </message>
     <message>
@@ -1901,32 +1901,32 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::KeepingText</name>
     <message>
-        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
-        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول تستخدم مفتاح API غير مفتاح هذا المورد.</translation>
+        <source>You have to sign in every hour because the sign-in page uses an API key other than this resource&apos;s.</source>
+        <translation>عليك تسجيل الدخول كل ساعة لأن صفحة تسجيل الدخول تستخدم مفتاح API غير مفتاح هذا المورد.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
-        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول لا تحفظ إلا مستخدمًا مجهولًا.</translation>
+        <source>You have to sign in every hour because the sign-in page stores only an anonymous user.</source>
+        <translation>عليك تسجيل الدخول كل ساعة لأن صفحة تسجيل الدخول لا تحفظ إلا مستخدمًا مجهولًا.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
-        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول تحفظ مستخدمين غير الذي سجّل الدخول.</translation>
+        <source>You have to sign in every hour because the sign-in page stores only users other than the one who signed in.</source>
+        <translation>عليك تسجيل الدخول كل ساعة لأن صفحة تسجيل الدخول لا تحفظ إلا مستخدمين غير الذي سجّل الدخول.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
-        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول تحفظ مستخدمها في ملفات تعريف الارتباط.</translation>
+        <source>You have to sign in every hour because the sign-in page stores its user in cookies.</source>
+        <translation>عليك تسجيل الدخول كل ساعة لأن صفحة تسجيل الدخول تحفظ مستخدمها في ملفات تعريف الارتباط.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
-        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول تسجّل خروج مستخدمها أو تتوقف عن حفظه.</translation>
+        <source>You have to sign in every hour because the sign-in page signs its user out again or stops storing them.</source>
+        <translation>عليك تسجيل الدخول كل ساعة لأن صفحة تسجيل الدخول تسجّل خروج مستخدمها أو تتوقف عن حفظه.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
-        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول تحفظ مستخدمها في الذاكرة فقط أو لا تحفظه إطلاقًا.</translation>
+        <source>You have to sign in every hour because the sign-in page stores its user in memory only, or not at all.</source>
+        <translation>عليك تسجيل الدخول كل ساعة لأن صفحة تسجيل الدخول تحفظ مستخدمها في الذاكرة فقط أو لا تحفظه إطلاقًا.</translation>
     </message>
     <message>
-        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
-        <translation>تسجّل الدخول كل ساعة لأنه تعذّرت قراءة ما تحفظه صفحة تسجيل الدخول.</translation>
+        <source>You have to sign in every hour because what the sign-in page stores could not be read.</source>
+        <translation>عليك تسجيل الدخول كل ساعة لأنه تعذّرت قراءة ما تحفظه صفحة تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2119,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 ends at %2</source>
+        <source>The session for %1 ends at %2</source>
         <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
         <translation>تنتهي جلسة ⁨%1⁩ في ⁨%2⁩</translation>
     </message>
@@ -2145,7 +2145,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>يعمل ⁨%1⁩ حتى ⁨%2⁩</translation>
     </message>
     <message>
-        <source>%1 has ended</source>
+        <source>The session for %1 has ended</source>
         <translation>انتهت جلسة ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
@@ -2347,8 +2347,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>‏%1 لا يملكه root.</translation>
     </message>
     <message>
-        <source>%1 can be changed by others than root.</source>
-        <translation>يمكن لغير root تغيير %1.</translation>
+        <source>Users other than root can change %1.</source>
+        <translation>يمكن لمستخدمين غير root تغيير %1.</translation>
     </message>
     <message>
         <source>%1 is not a folder, or cannot be read.</source>
@@ -2460,8 +2460,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>يجب أن يكون هذا معرّف مزوّد، مثل ⁨google.com⁩ أو ⁨saml.acme⁩ أو ⁨password⁩.</translation>
     </message>
     <message>
-        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
-        <translation>يجب أن يكون هذا من 1 إلى %1 من حروف ASCII وأرقامها وعلاماتها، دون مسافات في أوله أو آخره.</translation>
+        <source>This must be 1 to %1 printable ASCII characters, with no space at the start or end.</source>
+        <translation>يجب أن يكون هذا من 1 إلى %1 من محارف ASCII القابلة للطباعة، دون مسافات في أوله أو آخره.</translation>
     </message>
 </context>
 <context>
@@ -2471,8 +2471,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>تسجيل الدخول إلى الوكيل</translation>
     </message>
     <message>
-        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
-        <translation>لا يعطيهما ⁨Lanyard⁩ إلا لهذا الوكيل، ويحفظهما في سلسلة المفاتيح. الاتصال بالوكيل غير مشفَّر: قد يتمكن آخرون على شبكته من قراءتهما.</translation>
+        <source>Lanyard sends your user name and password to this proxy only, and saves them in your keychain. The connection to the proxy is not encrypted, so others on its network may be able to read them.</source>
+        <translation>لا يرسل ⁨Lanyard⁩ اسم المستخدم وكلمة المرور إلا إلى هذا الوكيل، ويحفظهما في سلسلة المفاتيح. الاتصال بالوكيل غير مشفَّر، لذا قد يتمكن آخرون على شبكته من قراءتهما.</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -2503,11 +2503,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>يتعذّر الوصول إلى الوكيل. حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be kept</source>
+        <source>The proxy password could not be saved</source>
         <translation>تعذّر حفظ كلمة مرور الوكيل</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <source>The proxy password could not be removed from the keychain</source>
         <translation>تعذّرت إزالة كلمة مرور الوكيل من سلسلة المفاتيح</translation>
     </message>
 </context>
@@ -2706,8 +2706,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>الوكيل يطلب كلمة مرور</translation>
     </message>
     <message>
-        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
-        <translation>لا تسمح مؤسستك بالطريقة التي سجّلت بها الدخول. سجّل الدخول بطريقة أخرى.</translation>
+        <source>Your organisation does not allow this way of signing in. Sign in another way.</source>
+        <translation>لا تسمح مؤسستك بهذه الطريقة لتسجيل الدخول. سجّل الدخول بطريقة أخرى.</translation>
     </message>
     <message>
         <source>sign-in not allowed</source>
@@ -3293,7 +3293,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>الم&amp;تصفحات…</translation>
     </message>
     <message>
-        <source>Forget the &amp;proxy&apos;s password</source>
+        <source>Forget the &amp;proxy password</source>
         <translation>نسيان كلمة مرور ال&amp;وكيل</translation>
     </message>
 </context>
@@ -3352,8 +3352,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>لا يمكن تجديد هذه الجلسة في الخلفية لأن خدمة تسجيل الدخول ترفض Lanyard. أخبر المسؤول.</translation>
     </message>
     <message>
-        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
-        <translation>لا تحتفظ صفحة تسجيل الدخول بشيء عمّن سجّلت الدخول باسمه. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
+        <source>The sign-in page did not store your sign-in. Use Lanyard&apos;s window to sign in.</source>
+        <translation>لم تحفظ صفحة تسجيل الدخول تسجيل دخولك. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -3374,8 +3374,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
-        <translation>لا تسمح مؤسستك إلا بطرق معينة لتسجيل الدخول، وصفحة تسجيل الدخول هذه لا تخبر Lanyard بالطريقة المستخدمة. أبلغ المسؤول.</translation>
+        <source>Your organisation allows only certain ways of signing in, and this sign-in page does not tell Lanyard which one you used. Tell your administrator.</source>
+        <translation>لا تسمح مؤسستك إلا بطرق معينة لتسجيل الدخول، وصفحة تسجيل الدخول هذه لا تخبر Lanyard بالطريقة التي استخدمتها. أبلغ المسؤول.</translation>
     </message>
 </context>
 <context>
@@ -3496,9 +3496,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>سُجِّل خروجك من ⁧%1⁩.</translation>
     </message>
     <message>
-        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
+        <source>These keep working until their sessions end; then you need to sign in again: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>تعمل حتى انتهاء جلساتها، ثم تحتاج إلى تسجيل دخول جديد: ⁧%1⁩.</translation>
+        <translation>تعمل حتى انتهاء جلساتها، ثم عليك تسجيل الدخول من جديد: ⁧%1⁩.</translation>
     </message>
     <message>
         <source>Copies of a session, for example in a browser, may work until %1.</source>
@@ -3533,7 +3533,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>ينسى Lanyard جلسته والحساب المرتبط بها. يمكنك إضافته من جديد في أي وقت.</translation>
     </message>
     <message>
-        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <source>Lanyard will forget its session. Its account is kept for %1. You can add it again at any time.</source>
         <extracomment>%1: the names of one or of several resources</extracomment>
         <translation>ينسى Lanyard جلسته. ويبقى الحساب المرتبط بها من أجل ⁧%1⁩. يمكنك إضافته من جديد في أي وقت.</translation>
     </message>
@@ -3751,7 +3751,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>%1 ends soon and could not be refreshed yet.</source>
+        <source>The session for %1 ends soon and could not be refreshed yet.</source>
         <translation>تنتهي جلسة ⁨%1⁩ قريبًا ولم يمكن تجديدها بعد.</translation>
     </message>
     <message numerus="yes">
@@ -3912,8 +3912,8 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>فُتح المورد دون أن يطلب منك تسجيل الدخول. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
-        <translation>لا تحتفظ صفحة تسجيل الدخول بشيء يمكن لـ ⁨Lanyard⁩ استخدامه. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
+        <source>The sign-in page stored nothing that Lanyard can use. Use Lanyard&apos;s window to sign in.</source>
+        <translation>لم تحفظ صفحة تسجيل الدخول شيئًا يمكن لـ ⁨Lanyard⁩ استخدامه. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
     </message>
     <message>
         <source>The sign-in did not succeed in your browser. Try again.</source>
@@ -3951,9 +3951,13 @@ Licensed under the Apache License, version 2.0.</source>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>
     <message>
-        <source>The list of browsers was damaged: connect them again. %1</source>
-        <extracomment>%1: a file&apos;s name, or empty</extracomment>
-        <translation>كانت قائمة المتصفحات تالفة: أعد توصيلها. ⁨%1⁩</translation>
+        <source>The list of browsers was damaged. Connect your browsers again.</source>
+        <translation>كانت قائمة المتصفحات تالفة. أعد توصيل متصفحاتك.</translation>
+    </message>
+    <message>
+        <source>The list of browsers was damaged. Connect your browsers again. The damaged file is kept as %1.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>كانت قائمة المتصفحات تالفة. أعد توصيل متصفحاتك. احتُفظ بالملف التالف باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
@@ -4162,9 +4166,9 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>لا يمكن لهذه النافذة الطباعة. استخدم متصفحك لذلك.</translation>
     </message>
     <message>
-        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <source>%1 asked for a file. You do not need a file to sign in, so this window sent none.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>طلب ⁨%1⁩ ملفًا. لا يحتاج تسجيل الدخول إلى ملفات، لذا لا ترسل هذه النافذة شيئًا.</translation>
+        <translation>طلب ⁨%1⁩ ملفًا. لا يحتاج تسجيل الدخول إلى ملفات، لذا لم ترسل هذه النافذة شيئًا.</translation>
     </message>
     <message>
         <source>%1 asked for a whole folder. This window sends single files only.</source>
@@ -4177,7 +4181,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>أراد ⁨%1⁩ فتح نافذة أخرى. أغلق النوافذ الأخرى أولًا.</translation>
     </message>
     <message>
-        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <source>%1 asked for a password in the background. This window only answers the page you see.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>طلب ⁨%1⁩ كلمة مرور في الخلفية. لا تجيب هذه النافذة إلا الصفحة التي تراها.</translation>
     </message>

@@ -13,11 +13,11 @@
         <translation>Hält Ihren Browser auf den Websites Ihres Unternehmens angemeldet, zusammen mit Lanyard auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Connected with Lanyard on this computer.</source>
+        <source>Connected to Lanyard on this computer.</source>
         <translation>Verbunden mit Lanyard auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Connecting with Lanyard…</source>
+        <source>Connecting to Lanyard…</source>
         <translation>Verbindung mit Lanyard wird hergestellt…</translation>
     </message>
     <message>
@@ -33,11 +33,11 @@
         <translation>Lanyard auf diesem Computer kennt diese Erweiterung nicht.</translation>
     </message>
     <message>
-        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <source>Your administrator does not let this browser connect to Lanyard.</source>
         <translation>Ihr Administrator lässt diesen Browser nicht mit Lanyard verbinden.</translation>
     </message>
     <message>
-        <source>A copy of this profile is connected with Lanyard.</source>
+        <source>A copy of this profile is connected to Lanyard.</source>
         <translation>Eine Kopie dieses Profils ist mit Lanyard verbunden.</translation>
     </message>
     <message>
@@ -122,8 +122,8 @@
         <translation>Die Website nimmt die Sitzung in diesem Browser nicht an.</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
-        <translation>Die Einstellungen Ihres Browsers halten die Cookies dieser Website zurück.</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies.</source>
+        <translation>Die Einstellungen Ihres Browsers blockieren die Cookies dieser Website.</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
@@ -399,7 +399,7 @@
         <translation>Browser verwenden</translation>
     </message>
     <message>
-        <source>Connect %1 with Lanyard?</source>
+        <source>Connect %1 to Lanyard?</source>
         <extracomment>%1: a browser, %2: a resource</extracomment>
         <translation>%1 mit Lanyard verbinden?</translation>
     </message>
@@ -412,8 +412,8 @@
         <translation>Jemand hat im Menü der Lanyard-Erweiterung dieses Browsers auf „Verbinden“ geklickt. Ist er verbunden, sieht er die Namen Ihrer Ressourcen und erhält die Sitzungen, die Sie einzeln zulassen.</translation>
     </message>
     <message>
-        <source>If it was not you, say no.</source>
-        <translation>Wenn Sie das nicht waren, lehnen Sie ab.</translation>
+        <source>If this was not you, choose No.</source>
+        <translation>Wenn Sie das nicht waren, wählen Sie „Nein“.</translation>
     </message>
     <message>
         <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
@@ -421,9 +421,9 @@
         <translation>Die Sitzung für %1 liegt dann in diesem Browser, auf der Festplatte dieses Computers, bis sie endet, und wird vorher durch eine neue ersetzt. Sie können das in den Einstellungen rückgängig machen.</translation>
     </message>
     <message>
-        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Choose No unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
-        <translation>Browser senden sie an jeden Port von %1, nicht nur an Port %2. Lehnen Sie ab, wenn Sie nicht allem vertrauen, was dort läuft.</translation>
+        <translation>Browser senden sie an jeden Port von %1, nicht nur an Port %2. Wählen Sie „Nein“, wenn Sie nicht allem vertrauen, was dort läuft.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -539,8 +539,8 @@
         <translation>Die Ressource hat die Sitzung in diesem Browser abgelehnt</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
-        <translation>Die Einstellungen Ihres Browsers halten die Cookies dieser Website zurück</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies</source>
+        <translation>Die Einstellungen Ihres Browsers blockieren die Cookies dieser Website</translation>
     </message>
     <message>
         <source>Blocked by your administrator</source>
@@ -572,8 +572,8 @@
         <translation>Der Browser hat die Sitzung verloren</translation>
     </message>
     <message>
-        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
-        <translation>Lanyard meldet keinen Browser an. Das ist eine Einstellung oder die Richtlinie Ihres Administrators.</translation>
+        <source>Keeping browsers signed in is turned off, in the settings or by your administrator&apos;s policy.</source>
+        <translation>Browser angemeldet zu halten ist ausgeschaltet, in den Einstellungen oder durch die Richtlinie Ihres Administrators.</translation>
     </message>
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
@@ -968,8 +968,8 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>--watch kann nicht zusammen mit --check oder --quiet verwendet werden.</translation>
     </message>
     <message>
-        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
-        <translation>Die Sitzung steht in zwei Dateien im Arbeitsspeicher, die der Befehl erbt: LANYARD_COOKIE_FILE nennt eine Cookie-Datei für curl und wget, LANYARD_HEADER_FILE einen Cookie-Header. Sie steht in keinem Argument und in keiner Variablen und wird nicht erneuert, während der Befehl läuft.</translation>
+        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is not in any argument or environment variable, and is not refreshed while the command runs.</source>
+        <translation>Die Sitzung steht in zwei Dateien im Arbeitsspeicher, die der Befehl erbt: LANYARD_COOKIE_FILE nennt eine Cookie-Datei für curl und wget, LANYARD_HEADER_FILE einen Cookie-Header. Sie steht in keinem Argument und in keiner Umgebungsvariablen und wird nicht erneuert, während der Befehl läuft.</translation>
     </message>
     <message>
         <source>Sign in with your own browser, where the resource is switched on.</source>
@@ -1200,8 +1200,8 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Schritt für Schritt herausfinden, was nicht stimmt.</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
-        <translation>Untersucht Lanyard, die Richtlinie, den Schlüsselbund und die Arbeitsumgebung sowie jede Ressource vom Namen ihres Hosts bis zu ihrer Sitzung, auch wenn Lanyard nicht läuft. Sagt zu jedem Schritt, wie es steht, wie lange er dauerte und was zu tun ist; ein Schritt, der nach einem fehlgeschlagenen nicht möglich ist, wird nicht versucht. Ändert nichts: Der Schlüsselbund bekommt einen Eintrag, der wieder gelöscht wird. Der Rückgabewert ist der des schlimmsten Schritts; eine Warnung (!) zählt nicht.</translation>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, even when Lanyard is not running. For each step, shows what it found, how long it took and what to do. Steps that depend on a failed step are not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>Untersucht Lanyard, die Richtlinie, den Schlüsselbund und die Arbeitsumgebung sowie jede Ressource vom Namen ihres Hosts bis zu ihrer Sitzung, auch wenn Lanyard nicht läuft. Zeigt zu jedem Schritt, was er ergab, wie lange er dauerte und was zu tun ist. Schritte, die von einem fehlgeschlagenen abhängen, werden nicht versucht. Ändert nichts: Der Schlüsselbund bekommt einen Eintrag, der wieder gelöscht wird. Der Rückgabewert ist der des schlimmsten Schritts; eine Warnung (!) zählt nicht.</translation>
     </message>
     <message>
         <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
@@ -1466,7 +1466,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Nichts zeigt hier Benachrichtigungen an. Installieren Sie einen Benachrichtigungsdienst, oder achten Sie auf das Symbol.</translation>
     </message>
     <message>
-        <source>Browsers are not connected: this is switched off.</source>
+        <source>Browsers are not connected: this is turned off.</source>
         <translation>Browser sind nicht verbunden: Das ist abgeschaltet.</translation>
     </message>
     <message>
@@ -1474,8 +1474,8 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Mit Lanyard ist noch kein Browser verbunden.</translation>
     </message>
     <message>
-        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
-        <translation>Keiner Ihrer Browser ist verbunden. Starten Sie einen, und sehen Sie nach, ob dort die Lanyard-Erweiterung eingeschaltet ist.</translation>
+        <source>None of your browsers is connected. Start one, and check that its Lanyard extension is turned on.</source>
+        <translation>Keiner Ihrer Browser ist verbunden. Starten Sie einen, und prüfen Sie, ob dort die Lanyard-Erweiterung eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Your browsers are connected.</source>
@@ -1530,7 +1530,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Der Schlüsselbund löscht nicht, was er löschen soll. Starten Sie ihn neu, oder melden Sie sich von der Arbeitsumgebung ab und wieder an.</translation>
     </message>
     <message>
-        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard will try again.</source>
         <translation>Konten, von denen Sie sich abgemeldet haben, sind noch im Schlüsselbund. Lanyard versucht es erneut.</translation>
     </message>
     <message>
@@ -1885,32 +1885,32 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::KeepingText</name>
     <message>
-        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
-        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite einen anderen API-Schlüssel als diese Ressource verwendet.</translation>
+        <source>You have to sign in every hour because the sign-in page uses an API key other than this resource&apos;s.</source>
+        <translation>Sie müssen sich jede Stunde anmelden, weil die Anmeldeseite einen anderen API-Schlüssel als diese Ressource verwendet.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
-        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite nur einen anonymen Benutzer speichert.</translation>
+        <source>You have to sign in every hour because the sign-in page stores only an anonymous user.</source>
+        <translation>Sie müssen sich jede Stunde anmelden, weil die Anmeldeseite nur einen anonymen Benutzer speichert.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
-        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite andere Benutzer speichert als den, der sich angemeldet hat.</translation>
+        <source>You have to sign in every hour because the sign-in page stores only users other than the one who signed in.</source>
+        <translation>Sie müssen sich jede Stunde anmelden, weil die Anmeldeseite nur andere Benutzer speichert als den, der sich angemeldet hat.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
-        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite ihren Benutzer in Cookies speichert.</translation>
+        <source>You have to sign in every hour because the sign-in page stores its user in cookies.</source>
+        <translation>Sie müssen sich jede Stunde anmelden, weil die Anmeldeseite ihren Benutzer in Cookies speichert.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
-        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite ihren Benutzer wieder abmeldet oder nicht mehr speichert.</translation>
+        <source>You have to sign in every hour because the sign-in page signs its user out again or stops storing them.</source>
+        <translation>Sie müssen sich jede Stunde anmelden, weil die Anmeldeseite ihren Benutzer wieder abmeldet oder nicht mehr speichert.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
-        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite ihren Benutzer nur im Arbeitsspeicher hält oder gar nicht.</translation>
+        <source>You have to sign in every hour because the sign-in page stores its user in memory only, or not at all.</source>
+        <translation>Sie müssen sich jede Stunde anmelden, weil die Anmeldeseite ihren Benutzer nur im Arbeitsspeicher hält oder gar nicht.</translation>
     </message>
     <message>
-        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
-        <translation>Sie melden sich jede Stunde an, weil nicht gelesen werden konnte, was die Anmeldeseite speichert.</translation>
+        <source>You have to sign in every hour because what the sign-in page stores could not be read.</source>
+        <translation>Sie müssen sich jede Stunde anmelden, weil nicht gelesen werden konnte, was die Anmeldeseite speichert.</translation>
     </message>
 </context>
 <context>
@@ -2087,9 +2087,9 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 ends at %2</source>
+        <source>The session for %1 ends at %2</source>
         <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
-        <translation>%1 endet um %2</translation>
+        <translation>Die Sitzung für %1 endet um %2</translation>
     </message>
     <message>
         <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
@@ -2113,8 +2113,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1 funktioniert bis %2</translation>
     </message>
     <message>
-        <source>%1 has ended</source>
-        <translation>%1 ist abgelaufen</translation>
+        <source>The session for %1 has ended</source>
+        <translation>Die Sitzung für %1 ist abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions end soon</source>
@@ -2283,8 +2283,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1 gehört nicht root.</translation>
     </message>
     <message>
-        <source>%1 can be changed by others than root.</source>
-        <translation>%1 kann von anderen als root geändert werden.</translation>
+        <source>Users other than root can change %1.</source>
+        <translation>Andere Benutzer als root können %1 ändern.</translation>
     </message>
     <message>
         <source>%1 is not a folder, or cannot be read.</source>
@@ -2396,8 +2396,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Dies muss die Kennung eines Anbieters sein, etwa google.com, saml.acme oder password.</translation>
     </message>
     <message>
-        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
-        <translation>Dies müssen 1 bis %1 Buchstaben, Ziffern und Zeichen aus ASCII sein, ohne Leerzeichen am Anfang und Ende.</translation>
+        <source>This must be 1 to %1 printable ASCII characters, with no space at the start or end.</source>
+        <translation>Dies müssen 1 bis %1 druckbare ASCII-Zeichen sein, ohne Leerzeichen am Anfang oder Ende.</translation>
     </message>
 </context>
 <context>
@@ -2407,8 +2407,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Am Proxy anmelden</translation>
     </message>
     <message>
-        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
-        <translation>Lanyard gibt sie nur diesem Proxy und bewahrt sie in Ihrem Schlüsselbund auf. Die Verbindung zu einem Proxy ist nicht verschlüsselt: Andere in seinem Netzwerk können sie womöglich lesen.</translation>
+        <source>Lanyard sends your user name and password to this proxy only, and saves them in your keychain. The connection to the proxy is not encrypted, so others on its network may be able to read them.</source>
+        <translation>Lanyard sendet Ihren Benutzernamen und Ihr Passwort nur an diesen Proxy und speichert sie in Ihrem Schlüsselbund. Die Verbindung zum Proxy ist nicht verschlüsselt, daher können andere in seinem Netzwerk sie womöglich lesen.</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -2439,12 +2439,12 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Der Proxy ist nicht erreichbar. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be kept</source>
-        <translation>Das Passwort des Proxys konnte nicht aufbewahrt werden</translation>
+        <source>The proxy password could not be saved</source>
+        <translation>Das Proxy-Passwort konnte nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be removed from the keychain</source>
-        <translation>Das Passwort des Proxys konnte nicht aus dem Schlüsselbund entfernt werden</translation>
+        <source>The proxy password could not be removed from the keychain</source>
+        <translation>Das Proxy-Passwort konnte nicht aus dem Schlüsselbund entfernt werden</translation>
     </message>
 </context>
 <context>
@@ -2642,8 +2642,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Proxy verlangt ein Passwort</translation>
     </message>
     <message>
-        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
-        <translation>Ihre Organisation erlaubt die Art nicht, in der Sie sich angemeldet haben. Melden Sie sich auf andere Weise an.</translation>
+        <source>Your organisation does not allow this way of signing in. Sign in another way.</source>
+        <translation>Ihre Organisation erlaubt diese Art der Anmeldung nicht. Melden Sie sich auf andere Weise an.</translation>
     </message>
     <message>
         <source>sign-in not allowed</source>
@@ -3225,7 +3225,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Browse&amp;r…</translation>
     </message>
     <message>
-        <source>Forget the &amp;proxy&apos;s password</source>
+        <source>Forget the &amp;proxy password</source>
         <translation>&amp;Proxy-Passwort vergessen</translation>
     </message>
 </context>
@@ -3284,8 +3284,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Diese Sitzung kann nicht im Hintergrund erneuert werden, weil der Anmeldedienst Lanyard abweist. Informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
-        <translation>Die Anmeldeseite behält nichts von der Person, als die Sie sich angemeldet haben. Melden Sie sich im Fenster von Lanyard an.</translation>
+        <source>The sign-in page did not store your sign-in. Use Lanyard&apos;s window to sign in.</source>
+        <translation>Die Anmeldeseite hat Ihre Anmeldung nicht gespeichert. Melden Sie sich im Fenster von Lanyard an.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -3306,8 +3306,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
-        <translation>Ihre Organisation erlaubt nur bestimmte Arten der Anmeldung, und diese Anmeldeseite teilt Lanyard nicht mit, welche es war. Informieren Sie Ihren Administrator.</translation>
+        <source>Your organisation allows only certain ways of signing in, and this sign-in page does not tell Lanyard which one you used. Tell your administrator.</source>
+        <translation>Ihre Organisation erlaubt nur bestimmte Arten der Anmeldung, und diese Anmeldeseite teilt Lanyard nicht mit, welche Sie benutzt haben. Informieren Sie Ihren Administrator.</translation>
     </message>
 </context>
 <context>
@@ -3420,9 +3420,9 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Sie sind von %1 abgemeldet.</translation>
     </message>
     <message>
-        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
+        <source>These keep working until their sessions end; then you need to sign in again: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>Diese funktionieren, bis ihre Sitzungen enden, danach ist eine neue Anmeldung nötig: %1.</translation>
+        <translation>Diese funktionieren, bis ihre Sitzungen enden; danach müssen Sie sich erneut anmelden: %1.</translation>
     </message>
     <message>
         <source>Copies of a session, for example in a browser, may work until %1.</source>
@@ -3457,9 +3457,9 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Lanyard vergisst die Sitzung und das Konto dahinter. Sie können die Ressource jederzeit wieder hinzufügen.</translation>
     </message>
     <message>
-        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <source>Lanyard will forget its session. Its account is kept for %1. You can add it again at any time.</source>
         <extracomment>%1: the names of one or of several resources</extracomment>
-        <translation>Lanyard vergisst die Sitzung. Das Konto dahinter bleibt für %1. Sie können die Ressource jederzeit wieder hinzufügen.</translation>
+        <translation>Lanyard vergisst die Sitzung. Das Konto dahinter bleibt für %1 erhalten. Sie können die Ressource jederzeit wieder hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -3651,8 +3651,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         </translation>
     </message>
     <message>
-        <source>%1 ends soon and could not be refreshed yet.</source>
-        <translation>%1 endet bald und konnte noch nicht erneuert werden.</translation>
+        <source>The session for %1 ends soon and could not be refreshed yet.</source>
+        <translation>Die Sitzung für %1 endet bald und konnte noch nicht erneuert werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions end soon and could not be refreshed yet.</source>
@@ -3808,8 +3808,8 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Die Ressource hat sich geöffnet, ohne dass Sie sich anmelden mussten. Melden Sie sich im Fenster von Lanyard an.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
-        <translation>Die Anmeldeseite behält nichts, was Lanyard verwenden könnte. Melden Sie sich im Fenster von Lanyard an.</translation>
+        <source>The sign-in page stored nothing that Lanyard can use. Use Lanyard&apos;s window to sign in.</source>
+        <translation>Die Anmeldeseite hat nichts gespeichert, was Lanyard verwenden kann. Melden Sie sich im Fenster von Lanyard an.</translation>
     </message>
     <message>
         <source>The sign-in did not succeed in your browser. Try again.</source>
@@ -3847,9 +3847,13 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>
     <message>
-        <source>The list of browsers was damaged: connect them again. %1</source>
-        <extracomment>%1: a file&apos;s name, or empty</extracomment>
-        <translation>Die Liste der Browser war beschädigt: Verbinden Sie sie erneut. %1</translation>
+        <source>The list of browsers was damaged. Connect your browsers again.</source>
+        <translation>Die Liste der Browser war beschädigt. Verbinden Sie Ihre Browser erneut.</translation>
+    </message>
+    <message>
+        <source>The list of browsers was damaged. Connect your browsers again. The damaged file is kept as %1.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>Die Liste der Browser war beschädigt. Verbinden Sie Ihre Browser erneut. Die beschädigte Datei wird als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
@@ -4058,9 +4062,9 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Dieses Fenster kann nicht drucken. Verwenden Sie dafür Ihren Browser.</translation>
     </message>
     <message>
-        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <source>%1 asked for a file. You do not need a file to sign in, so this window sent none.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 wollte eine Datei. Zum Anmelden wird keine gebraucht, daher sendet dieses Fenster keine.</translation>
+        <translation>%1 wollte eine Datei. Zum Anmelden brauchen Sie keine, daher hat dieses Fenster keine gesendet.</translation>
     </message>
     <message>
         <source>%1 asked for a whole folder. This window sends single files only.</source>
@@ -4073,7 +4077,7 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>%1 wollte noch ein Fenster öffnen. Schließen Sie zuerst die anderen.</translation>
     </message>
     <message>
-        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <source>%1 asked for a password in the background. This window only answers the page you see.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 verlangte im Hintergrund ein Passwort. Dieses Fenster antwortet nur der Seite, die Sie sehen.</translation>
     </message>

@@ -13,11 +13,11 @@
         <translation>Mantiene su navegador con la sesión iniciada en los sitios de su empresa, junto con Lanyard en este equipo.</translation>
     </message>
     <message>
-        <source>Connected with Lanyard on this computer.</source>
+        <source>Connected to Lanyard on this computer.</source>
         <translation>Conectado con Lanyard en este equipo.</translation>
     </message>
     <message>
-        <source>Connecting with Lanyard…</source>
+        <source>Connecting to Lanyard…</source>
         <translation>Conectando con Lanyard…</translation>
     </message>
     <message>
@@ -33,11 +33,11 @@
         <translation>Lanyard en este equipo no conoce esta extensión.</translation>
     </message>
     <message>
-        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <source>Your administrator does not let this browser connect to Lanyard.</source>
         <translation>Su administrador no permite que este navegador se conecte con Lanyard.</translation>
     </message>
     <message>
-        <source>A copy of this profile is connected with Lanyard.</source>
+        <source>A copy of this profile is connected to Lanyard.</source>
         <translation>Una copia de este perfil está conectada con Lanyard.</translation>
     </message>
     <message>
@@ -122,8 +122,8 @@
         <translation>El sitio no acepta la sesión en este navegador.</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
-        <translation>La configuración de su navegador retiene las cookies de este sitio.</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies.</source>
+        <translation>La configuración de su navegador bloquea las cookies de este sitio.</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
@@ -399,7 +399,7 @@
         <translation>Usar un navegador</translation>
     </message>
     <message>
-        <source>Connect %1 with Lanyard?</source>
+        <source>Connect %1 to Lanyard?</source>
         <extracomment>%1: a browser, %2: a resource</extracomment>
         <translation>¿Conectar %1 con Lanyard?</translation>
     </message>
@@ -412,8 +412,8 @@
         <translation>Alguien ha hecho clic en «Conectar» en el menú de la extensión de Lanyard de este navegador. Una vez conectado, ve los nombres de sus recursos y recibe las sesiones que usted permita, una a una.</translation>
     </message>
     <message>
-        <source>If it was not you, say no.</source>
-        <translation>Si no ha sido usted, responda que no.</translation>
+        <source>If this was not you, choose No.</source>
+        <translation>Si no ha sido usted, elija «No».</translation>
     </message>
     <message>
         <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
@@ -421,9 +421,9 @@
         <translation>La sesión de %1 se guardará en este navegador, en el disco de este equipo, hasta que termine, y antes se sustituirá por otra nueva. Puede deshacerlo en la configuración.</translation>
     </message>
     <message>
-        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Choose No unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
-        <translation>Los navegadores la envían a todos los puertos de %1, no solo al puerto %2. Responda que no, salvo que confíe en todo lo que se ejecuta allí.</translation>
+        <translation>Los navegadores la envían a todos los puertos de %1, no solo al puerto %2. Elija «No», salvo que confíe en todo lo que se ejecuta allí.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -539,8 +539,8 @@
         <translation>El recurso rechazó la sesión en este navegador</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
-        <translation>La configuración de su navegador retiene las cookies de este sitio</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies</source>
+        <translation>La configuración de su navegador bloquea las cookies de este sitio</translation>
     </message>
     <message>
         <source>Blocked by your administrator</source>
@@ -572,8 +572,8 @@
         <translation>El navegador ha perdido la sesión</translation>
     </message>
     <message>
-        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
-        <translation>Lanyard no inicia sesión en ningún navegador. Es una opción de configuración o la directiva de su administrador.</translation>
+        <source>Keeping browsers signed in is turned off, in the settings or by your administrator&apos;s policy.</source>
+        <translation>Mantener la sesión en los navegadores está desactivado, en la configuración o por la directiva de su administrador.</translation>
     </message>
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
@@ -968,8 +968,8 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>--watch no se puede usar con --check ni con --quiet.</translation>
     </message>
     <message>
-        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
-        <translation>La sesión está en dos archivos en memoria que hereda el comando: LANYARD_COOKIE_FILE indica un archivo de cookies para curl y wget, y LANYARD_HEADER_FILE una cabecera Cookie. No está en ningún argumento ni variable, y no se renueva mientras se ejecuta el comando.</translation>
+        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is not in any argument or environment variable, and is not refreshed while the command runs.</source>
+        <translation>La sesión está en dos archivos en memoria que hereda el comando: LANYARD_COOKIE_FILE indica un archivo de cookies para curl y wget, y LANYARD_HEADER_FILE una cabecera Cookie. No está en ningún argumento ni variable de entorno, y no se renueva mientras se ejecuta el comando.</translation>
     </message>
     <message>
         <source>Sign in with your own browser, where the resource is switched on.</source>
@@ -1200,8 +1200,8 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Averiguar qué falla, paso a paso.</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
-        <translation>Examina Lanyard, la directiva, el llavero y el escritorio, y cada recurso desde el nombre de su host hasta su sesión, también cuando Lanyard no está en ejecución. Dice de cada paso cómo está, cuánto tardó y qué hacer; un paso que no es posible tras el fallo de otro no se prueba. No cambia nada: el llavero recibe una entrada que se vuelve a borrar. El código de salida es el del peor paso; una advertencia (!) no cuenta.</translation>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, even when Lanyard is not running. For each step, shows what it found, how long it took and what to do. Steps that depend on a failed step are not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>Examina Lanyard, la directiva, el llavero y el escritorio, y cada recurso desde el nombre de su host hasta su sesión, también cuando Lanyard no está en ejecución. Muestra de cada paso qué encontró, cuánto tardó y qué hacer. Los pasos que dependen de uno fallido no se prueban. No cambia nada: el llavero recibe una entrada que se vuelve a borrar. El código de salida es el del peor paso; una advertencia (!) no cuenta.</translation>
     </message>
     <message>
         <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
@@ -1466,7 +1466,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Nada muestra notificaciones aquí. Instale un servicio de notificaciones o mire el icono.</translation>
     </message>
     <message>
-        <source>Browsers are not connected: this is switched off.</source>
+        <source>Browsers are not connected: this is turned off.</source>
         <translation>Los navegadores no están conectados: está desactivado.</translation>
     </message>
     <message>
@@ -1474,8 +1474,8 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Todavía no hay ningún navegador conectado a Lanyard.</translation>
     </message>
     <message>
-        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
-        <translation>Ninguno de sus navegadores está conectado. Inicie uno y mire si su extensión de Lanyard está activada.</translation>
+        <source>None of your browsers is connected. Start one, and check that its Lanyard extension is turned on.</source>
+        <translation>Ninguno de sus navegadores está conectado. Inicie uno y compruebe que su extensión de Lanyard está activada.</translation>
     </message>
     <message>
         <source>Your browsers are connected.</source>
@@ -1530,7 +1530,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>El llavero no borra lo que se le pide. Reinícielo, o cierre la sesión del escritorio y vuelva a iniciarla.</translation>
     </message>
     <message>
-        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard will try again.</source>
         <translation>Aún hay en el llavero cuentas de las que cerró sesión. Lanyard lo intentará de nuevo.</translation>
     </message>
     <message>
@@ -1885,32 +1885,32 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::KeepingText</name>
     <message>
-        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
-        <translation>Inicia sesión cada hora porque la página de inicio de sesión usa otra clave de API que este recurso.</translation>
+        <source>You have to sign in every hour because the sign-in page uses an API key other than this resource&apos;s.</source>
+        <translation>Debe iniciar sesión cada hora porque la página de inicio de sesión usa otra clave de API que este recurso.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
-        <translation>Inicia sesión cada hora porque la página de inicio de sesión solo guarda un usuario anónimo.</translation>
+        <source>You have to sign in every hour because the sign-in page stores only an anonymous user.</source>
+        <translation>Debe iniciar sesión cada hora porque la página de inicio de sesión solo guarda un usuario anónimo.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
-        <translation>Inicia sesión cada hora porque la página de inicio de sesión guarda otros usuarios, no el que inició sesión.</translation>
+        <source>You have to sign in every hour because the sign-in page stores only users other than the one who signed in.</source>
+        <translation>Debe iniciar sesión cada hora porque la página de inicio de sesión solo guarda otros usuarios, no el que inició sesión.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
-        <translation>Inicia sesión cada hora porque la página de inicio de sesión guarda su usuario en cookies.</translation>
+        <source>You have to sign in every hour because the sign-in page stores its user in cookies.</source>
+        <translation>Debe iniciar sesión cada hora porque la página de inicio de sesión guarda su usuario en cookies.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
-        <translation>Inicia sesión cada hora porque la página de inicio de sesión cierra la sesión de su usuario o deja de guardarlo.</translation>
+        <source>You have to sign in every hour because the sign-in page signs its user out again or stops storing them.</source>
+        <translation>Debe iniciar sesión cada hora porque la página de inicio de sesión cierra la sesión de su usuario o deja de guardarlo.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
-        <translation>Inicia sesión cada hora porque la página de inicio de sesión guarda su usuario solo en memoria, o no lo guarda.</translation>
+        <source>You have to sign in every hour because the sign-in page stores its user in memory only, or not at all.</source>
+        <translation>Debe iniciar sesión cada hora porque la página de inicio de sesión guarda su usuario solo en memoria, o no lo guarda.</translation>
     </message>
     <message>
-        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
-        <translation>Inicia sesión cada hora porque no se pudo leer lo que guarda la página de inicio de sesión.</translation>
+        <source>You have to sign in every hour because what the sign-in page stores could not be read.</source>
+        <translation>Debe iniciar sesión cada hora porque no se pudo leer lo que guarda la página de inicio de sesión.</translation>
     </message>
 </context>
 <context>
@@ -2087,9 +2087,9 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 ends at %2</source>
+        <source>The session for %1 ends at %2</source>
         <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
-        <translation>%1 termina a las %2</translation>
+        <translation>La sesión de %1 termina a las %2</translation>
     </message>
     <message>
         <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
@@ -2113,7 +2113,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>%1 funciona hasta las %2</translation>
     </message>
     <message>
-        <source>%1 has ended</source>
+        <source>The session for %1 has ended</source>
         <translation>La sesión de %1 ha terminado</translation>
     </message>
     <message numerus="yes">
@@ -2283,8 +2283,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>%1 no pertenece a root.</translation>
     </message>
     <message>
-        <source>%1 can be changed by others than root.</source>
-        <translation>%1 puede ser modificado por otros además de root.</translation>
+        <source>Users other than root can change %1.</source>
+        <translation>Otros usuarios además de root pueden modificar %1.</translation>
     </message>
     <message>
         <source>%1 is not a folder, or cannot be read.</source>
@@ -2396,8 +2396,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Esto debe ser el identificador de un proveedor, como google.com, saml.acme o password.</translation>
     </message>
     <message>
-        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
-        <translation>Esto debe tener de 1 a %1 letras, cifras y signos ASCII, sin espacios al principio ni al final.</translation>
+        <source>This must be 1 to %1 printable ASCII characters, with no space at the start or end.</source>
+        <translation>Esto debe tener de 1 a %1 caracteres ASCII imprimibles, sin espacios al principio ni al final.</translation>
     </message>
 </context>
 <context>
@@ -2407,8 +2407,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Iniciar sesión en el proxy</translation>
     </message>
     <message>
-        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
-        <translation>Lanyard los da solo a este proxy y los guarda en su llavero. La conexión con un proxy no está cifrada: es posible que otros en su red puedan leerlos.</translation>
+        <source>Lanyard sends your user name and password to this proxy only, and saves them in your keychain. The connection to the proxy is not encrypted, so others on its network may be able to read them.</source>
+        <translation>Lanyard envía su nombre de usuario y su contraseña solo a este proxy y los guarda en su llavero. La conexión con el proxy no está cifrada, por lo que es posible que otros en su red puedan leerlos.</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -2439,11 +2439,11 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>No se puede acceder al proxy. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be kept</source>
+        <source>The proxy password could not be saved</source>
         <translation>No se pudo guardar la contraseña del proxy</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <source>The proxy password could not be removed from the keychain</source>
         <translation>No se pudo eliminar del llavero la contraseña del proxy</translation>
     </message>
 </context>
@@ -2642,8 +2642,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>el proxy pide una contraseña</translation>
     </message>
     <message>
-        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
-        <translation>Su organización no permite la forma en que inició sesión. Iníciela de otra manera.</translation>
+        <source>Your organisation does not allow this way of signing in. Sign in another way.</source>
+        <translation>Su organización no permite esta forma de iniciar sesión. Iníciela de otra manera.</translation>
     </message>
     <message>
         <source>sign-in not allowed</source>
@@ -3225,7 +3225,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Na&amp;vegadores…</translation>
     </message>
     <message>
-        <source>Forget the &amp;proxy&apos;s password</source>
+        <source>Forget the &amp;proxy password</source>
         <translation>Olvidar la contraseña del pro&amp;xy</translation>
     </message>
 </context>
@@ -3284,8 +3284,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Esta sesión no se puede renovar en segundo plano porque el servicio de inicio de sesión rechaza a Lanyard. Avise a su administrador.</translation>
     </message>
     <message>
-        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
-        <translation>La página de inicio de sesión no guarda nada de la persona con la que ha iniciado sesión. Inicie sesión en la ventana de Lanyard.</translation>
+        <source>The sign-in page did not store your sign-in. Use Lanyard&apos;s window to sign in.</source>
+        <translation>La página de inicio de sesión no ha guardado su inicio de sesión. Inicie sesión en la ventana de Lanyard.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -3306,8 +3306,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
-        <translation>Su organización solo permite ciertas formas de iniciar sesión, y esta página de inicio de sesión no indica a Lanyard cuál fue. Informe a su administrador.</translation>
+        <source>Your organisation allows only certain ways of signing in, and this sign-in page does not tell Lanyard which one you used. Tell your administrator.</source>
+        <translation>Su organización solo permite ciertas formas de iniciar sesión, y esta página de inicio de sesión no indica a Lanyard cuál ha usado. Informe a su administrador.</translation>
     </message>
 </context>
 <context>
@@ -3420,9 +3420,9 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Se ha cerrado su sesión en %1.</translation>
     </message>
     <message>
-        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
+        <source>These keep working until their sessions end; then you need to sign in again: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>Siguen funcionando hasta que terminen sus sesiones y después requieren iniciar sesión de nuevo: %1.</translation>
+        <translation>Siguen funcionando hasta que terminen sus sesiones; después deberá iniciar sesión de nuevo: %1.</translation>
     </message>
     <message>
         <source>Copies of a session, for example in a browser, may work until %1.</source>
@@ -3457,7 +3457,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Lanyard olvida su sesión y la cuenta correspondiente. Puede volver a añadirlo en cualquier momento.</translation>
     </message>
     <message>
-        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <source>Lanyard will forget its session. Its account is kept for %1. You can add it again at any time.</source>
         <extracomment>%1: the names of one or of several resources</extracomment>
         <translation>Lanyard olvida su sesión. La cuenta correspondiente se conserva para %1. Puede volver a añadirlo en cualquier momento.</translation>
     </message>
@@ -3651,7 +3651,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         </translation>
     </message>
     <message>
-        <source>%1 ends soon and could not be refreshed yet.</source>
+        <source>The session for %1 ends soon and could not be refreshed yet.</source>
         <translation>La sesión de %1 termina pronto y aún no se ha podido renovar.</translation>
     </message>
     <message numerus="yes">
@@ -3808,8 +3808,8 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>El recurso se abrió sin pedirle que iniciara sesión. Inicie sesión en la ventana de Lanyard.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
-        <translation>La página de inicio de sesión no guarda nada que Lanyard pueda usar. Inicie sesión en la ventana de Lanyard.</translation>
+        <source>The sign-in page stored nothing that Lanyard can use. Use Lanyard&apos;s window to sign in.</source>
+        <translation>La página de inicio de sesión no ha guardado nada que Lanyard pueda usar. Inicie sesión en la ventana de Lanyard.</translation>
     </message>
     <message>
         <source>The sign-in did not succeed in your browser. Try again.</source>
@@ -3847,9 +3847,13 @@ Con licencia Apache, versión 2.0.</translation>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>
     <message>
-        <source>The list of browsers was damaged: connect them again. %1</source>
-        <extracomment>%1: a file&apos;s name, or empty</extracomment>
-        <translation>La lista de navegadores estaba dañada: conéctelos de nuevo. %1</translation>
+        <source>The list of browsers was damaged. Connect your browsers again.</source>
+        <translation>La lista de navegadores estaba dañada. Conecte de nuevo sus navegadores.</translation>
+    </message>
+    <message>
+        <source>The list of browsers was damaged. Connect your browsers again. The damaged file is kept as %1.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>La lista de navegadores estaba dañada. Conecte de nuevo sus navegadores. El archivo dañado se conserva como %1.</translation>
     </message>
     <message>
         <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
@@ -4058,9 +4062,9 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>Esta ventana no puede imprimir. Use su navegador para ello.</translation>
     </message>
     <message>
-        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <source>%1 asked for a file. You do not need a file to sign in, so this window sent none.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 pidió un archivo. Iniciar sesión no requiere ninguno, así que esta ventana no envía ninguno.</translation>
+        <translation>%1 pidió un archivo. No necesita ninguno para iniciar sesión, así que esta ventana no ha enviado ninguno.</translation>
     </message>
     <message>
         <source>%1 asked for a whole folder. This window sends single files only.</source>
@@ -4073,7 +4077,7 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>%1 quiso abrir una ventana más. Cierre primero las otras.</translation>
     </message>
     <message>
-        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <source>%1 asked for a password in the background. This window only answers the page you see.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 pidió una contraseña en segundo plano. Esta ventana solo responde a la página que usted ve.</translation>
     </message>

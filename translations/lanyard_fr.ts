@@ -13,11 +13,11 @@
         <translation>Garde votre navigateur connecté aux sites de votre entreprise, avec Lanyard sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Connected with Lanyard on this computer.</source>
+        <source>Connected to Lanyard on this computer.</source>
         <translation>Relié à Lanyard sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Connecting with Lanyard…</source>
+        <source>Connecting to Lanyard…</source>
         <translation>Connexion à Lanyard…</translation>
     </message>
     <message>
@@ -33,11 +33,11 @@
         <translation>Lanyard sur cet ordinateur ne connaît pas cette extension.</translation>
     </message>
     <message>
-        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <source>Your administrator does not let this browser connect to Lanyard.</source>
         <translation>Votre administrateur ne laisse pas ce navigateur se relier à Lanyard.</translation>
     </message>
     <message>
-        <source>A copy of this profile is connected with Lanyard.</source>
+        <source>A copy of this profile is connected to Lanyard.</source>
         <translation>Une copie de ce profil est reliée à Lanyard.</translation>
     </message>
     <message>
@@ -122,8 +122,8 @@
         <translation>Le site n&apos;accepte pas la session dans ce navigateur.</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
-        <translation>Les paramètres de votre navigateur retiennent les cookies de ce site.</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies.</source>
+        <translation>Les paramètres de votre navigateur bloquent les cookies de ce site.</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
@@ -399,7 +399,7 @@
         <translation>Utiliser un navigateur</translation>
     </message>
     <message>
-        <source>Connect %1 with Lanyard?</source>
+        <source>Connect %1 to Lanyard?</source>
         <extracomment>%1: a browser, %2: a resource</extracomment>
         <translation>Connecter %1 à Lanyard ?</translation>
     </message>
@@ -412,8 +412,8 @@
         <translation>Quelqu&apos;un a cliqué sur « Connecter » dans le menu de l&apos;extension Lanyard de ce navigateur. Une fois connecté, il voit les noms de vos ressources et reçoit les sessions que vous autorisez, une par une.</translation>
     </message>
     <message>
-        <source>If it was not you, say no.</source>
-        <translation>Si ce n&apos;était pas vous, refusez.</translation>
+        <source>If this was not you, choose No.</source>
+        <translation>Si ce n’était pas vous, choisissez «&#xa0;Non&#xa0;».</translation>
     </message>
     <message>
         <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
@@ -421,9 +421,9 @@
         <translation>La session pour %1 sera conservée dans ce navigateur, sur le disque de cet ordinateur, jusqu&apos;à sa fin, et remplacée avant par une nouvelle. Vous pouvez annuler cela dans les paramètres.</translation>
     </message>
     <message>
-        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Choose No unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
-        <translation>Les navigateurs l&apos;envoient à tous les ports de %1, pas seulement au port %2. Refusez, sauf si vous faites confiance à tout ce qui y fonctionne.</translation>
+        <translation>Les navigateurs l&apos;envoient à tous les ports de %1, pas seulement au port %2. Choisissez «&#xa0;Non&#xa0;», sauf si vous faites confiance à tout ce qui y fonctionne.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -539,8 +539,8 @@
         <translation>La ressource a refusé la session dans ce navigateur</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
-        <translation>Les paramètres de votre navigateur retiennent les cookies de ce site</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies</source>
+        <translation>Les paramètres de votre navigateur bloquent les cookies de ce site</translation>
     </message>
     <message>
         <source>Blocked by your administrator</source>
@@ -572,8 +572,8 @@
         <translation>Le navigateur a perdu la session</translation>
     </message>
     <message>
-        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
-        <translation>Lanyard ne connecte aucun navigateur. C&apos;est un paramètre, ou la stratégie de votre administrateur.</translation>
+        <source>Keeping browsers signed in is turned off, in the settings or by your administrator&apos;s policy.</source>
+        <translation>Le maintien de la connexion dans les navigateurs est désactivé, dans les paramètres ou par la stratégie de votre administrateur.</translation>
     </message>
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
@@ -968,8 +968,8 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>--watch ne peut pas être utilisé avec --check ou --quiet.</translation>
     </message>
     <message>
-        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
-        <translation>La session se trouve dans deux fichiers en mémoire dont la commande hérite : LANYARD_COOKIE_FILE désigne un fichier de cookies pour curl et wget, LANYARD_HEADER_FILE un en-tête Cookie. Elle n’est dans aucun argument ni aucune variable, et n’est pas renouvelée pendant l’exécution de la commande.</translation>
+        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is not in any argument or environment variable, and is not refreshed while the command runs.</source>
+        <translation>La session se trouve dans deux fichiers en mémoire dont la commande hérite : LANYARD_COOKIE_FILE désigne un fichier de cookies pour curl et wget, LANYARD_HEADER_FILE un en-tête Cookie. Elle n’est dans aucun argument ni aucune variable d’environnement, et n’est pas renouvelée pendant l’exécution de la commande.</translation>
     </message>
     <message>
         <source>Sign in with your own browser, where the resource is switched on.</source>
@@ -1200,8 +1200,8 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Trouver ce qui ne va pas, étape par étape.</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
-        <translation>Examine Lanyard, la stratégie, le trousseau de clés et le bureau, puis chaque ressource, du nom de son hôte à sa session, même quand Lanyard n’est pas lancé. Dit pour chaque étape ce qu’il en est, combien de temps elle a pris et ce qu’il faut faire ; une étape impossible après l’échec d’une autre n’est pas essayée. Ne modifie rien : le trousseau reçoit une entrée qui est aussitôt supprimée. Le code de retour est celui de la pire étape ; un avertissement (!) ne compte pas.</translation>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, even when Lanyard is not running. For each step, shows what it found, how long it took and what to do. Steps that depend on a failed step are not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>Examine Lanyard, la stratégie, le trousseau de clés et le bureau, puis chaque ressource, du nom de son hôte à sa session, même quand Lanyard n’est pas lancé. Montre pour chaque étape le résultat, le temps qu’elle a pris et ce qu’il faut faire. Les étapes qui dépendent d’une étape en échec ne sont pas essayées. Ne modifie rien : le trousseau reçoit une entrée qui est aussitôt supprimée. Le code de retour est celui de la pire étape ; un avertissement (!) ne compte pas.</translation>
     </message>
     <message>
         <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
@@ -1466,7 +1466,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Rien n’affiche les notifications ici. Installez un service de notification, ou regardez l’icône.</translation>
     </message>
     <message>
-        <source>Browsers are not connected: this is switched off.</source>
+        <source>Browsers are not connected: this is turned off.</source>
         <translation>Les navigateurs ne sont pas reliés : c’est désactivé.</translation>
     </message>
     <message>
@@ -1474,8 +1474,8 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Aucun navigateur n’est encore connecté à Lanyard.</translation>
     </message>
     <message>
-        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
-        <translation>Aucun de vos navigateurs n’est relié. Lancez-en un, et regardez si son extension Lanyard est activée.</translation>
+        <source>None of your browsers is connected. Start one, and check that its Lanyard extension is turned on.</source>
+        <translation>Aucun de vos navigateurs n’est relié. Lancez-en un et vérifiez que son extension Lanyard est activée.</translation>
     </message>
     <message>
         <source>Your browsers are connected.</source>
@@ -1530,7 +1530,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Le trousseau de clés ne supprime pas ce qu’on lui demande. Relancez-le, ou fermez la session du bureau et rouvrez-la.</translation>
     </message>
     <message>
-        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard will try again.</source>
         <translation>Des comptes dont vous vous êtes déconnecté sont encore dans le trousseau de clés. Lanyard réessaiera.</translation>
     </message>
     <message>
@@ -1885,32 +1885,32 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::KeepingText</name>
     <message>
-        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
-        <translation>Vous vous connectez toutes les heures, car la page de connexion utilise une autre clé API que cette ressource.</translation>
+        <source>You have to sign in every hour because the sign-in page uses an API key other than this resource&apos;s.</source>
+        <translation>Vous devez vous connecter toutes les heures, car la page de connexion utilise une autre clé API que cette ressource.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
-        <translation>Vous vous connectez toutes les heures, car la page de connexion ne conserve qu’un utilisateur anonyme.</translation>
+        <source>You have to sign in every hour because the sign-in page stores only an anonymous user.</source>
+        <translation>Vous devez vous connecter toutes les heures, car la page de connexion ne conserve qu’un utilisateur anonyme.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
-        <translation>Vous vous connectez toutes les heures, car la page de connexion conserve d’autres utilisateurs que celui qui s’est connecté.</translation>
+        <source>You have to sign in every hour because the sign-in page stores only users other than the one who signed in.</source>
+        <translation>Vous devez vous connecter toutes les heures, car la page de connexion ne conserve que d’autres utilisateurs que celui qui s’est connecté.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
-        <translation>Vous vous connectez toutes les heures, car la page de connexion conserve son utilisateur dans des cookies.</translation>
+        <source>You have to sign in every hour because the sign-in page stores its user in cookies.</source>
+        <translation>Vous devez vous connecter toutes les heures, car la page de connexion conserve son utilisateur dans des cookies.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
-        <translation>Vous vous connectez toutes les heures, car la page de connexion déconnecte son utilisateur ou cesse de le conserver.</translation>
+        <source>You have to sign in every hour because the sign-in page signs its user out again or stops storing them.</source>
+        <translation>Vous devez vous connecter toutes les heures, car la page de connexion déconnecte son utilisateur ou cesse de le conserver.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
-        <translation>Vous vous connectez toutes les heures, car la page de connexion ne conserve son utilisateur qu’en mémoire, ou pas du tout.</translation>
+        <source>You have to sign in every hour because the sign-in page stores its user in memory only, or not at all.</source>
+        <translation>Vous devez vous connecter toutes les heures, car la page de connexion ne conserve son utilisateur qu’en mémoire, ou pas du tout.</translation>
     </message>
     <message>
-        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
-        <translation>Vous vous connectez toutes les heures, car ce que la page de connexion conserve n’a pas pu être lu.</translation>
+        <source>You have to sign in every hour because what the sign-in page stores could not be read.</source>
+        <translation>Vous devez vous connecter toutes les heures, car ce que la page de connexion conserve n’a pas pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -2087,9 +2087,9 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 ends at %2</source>
+        <source>The session for %1 ends at %2</source>
         <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
-        <translation>%1 se termine à %2</translation>
+        <translation>La session de %1 se termine à %2</translation>
     </message>
     <message>
         <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
@@ -2113,7 +2113,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>%1 fonctionne jusqu’à %2</translation>
     </message>
     <message>
-        <source>%1 has ended</source>
+        <source>The session for %1 has ended</source>
         <translation>La session de %1 est terminée</translation>
     </message>
     <message numerus="yes">
@@ -2283,8 +2283,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>%1 n’appartient pas à root.</translation>
     </message>
     <message>
-        <source>%1 can be changed by others than root.</source>
-        <translation>%1 peut être modifié par d’autres que root.</translation>
+        <source>Users other than root can change %1.</source>
+        <translation>Des utilisateurs autres que root peuvent modifier %1.</translation>
     </message>
     <message>
         <source>%1 is not a folder, or cannot be read.</source>
@@ -2396,8 +2396,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Ceci doit être l’identifiant d’un fournisseur, comme google.com, saml.acme ou password.</translation>
     </message>
     <message>
-        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
-        <translation>Ceci doit comporter de 1 à %1 lettres, chiffres et signes ASCII, sans espace au début ni à la fin.</translation>
+        <source>This must be 1 to %1 printable ASCII characters, with no space at the start or end.</source>
+        <translation>Ceci doit comporter de 1 à %1 caractères ASCII imprimables, sans espace au début ni à la fin.</translation>
     </message>
 </context>
 <context>
@@ -2407,8 +2407,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Se connecter au proxy</translation>
     </message>
     <message>
-        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
-        <translation>Lanyard ne les donne qu’à ce proxy et les conserve dans votre trousseau de clés. La connexion à un proxy n’est pas chiffrée : d’autres personnes sur son réseau peuvent peut-être les lire.</translation>
+        <source>Lanyard sends your user name and password to this proxy only, and saves them in your keychain. The connection to the proxy is not encrypted, so others on its network may be able to read them.</source>
+        <translation>Lanyard n’envoie votre nom d’utilisateur et votre mot de passe qu’à ce proxy et les enregistre dans votre trousseau de clés. La connexion au proxy n’est pas chiffrée&#xa0;: d’autres personnes sur son réseau peuvent peut-être les lire.</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -2439,11 +2439,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Le proxy est injoignable. Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be kept</source>
-        <translation>Le mot de passe du proxy n’a pas pu être conservé</translation>
+        <source>The proxy password could not be saved</source>
+        <translation>Le mot de passe du proxy n’a pas pu être enregistré</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <source>The proxy password could not be removed from the keychain</source>
         <translation>Le mot de passe du proxy n’a pas pu être supprimé du trousseau de clés</translation>
     </message>
 </context>
@@ -2642,8 +2642,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>mot de passe demandé par le proxy</translation>
     </message>
     <message>
-        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
-        <translation>Votre organisation n’autorise pas la façon dont vous vous êtes connecté. Connectez-vous autrement.</translation>
+        <source>Your organisation does not allow this way of signing in. Sign in another way.</source>
+        <translation>Votre organisation n’autorise pas cette façon de se connecter. Connectez-vous autrement.</translation>
     </message>
     <message>
         <source>sign-in not allowed</source>
@@ -3225,7 +3225,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Na&amp;vigateurs…</translation>
     </message>
     <message>
-        <source>Forget the &amp;proxy&apos;s password</source>
+        <source>Forget the &amp;proxy password</source>
         <translation>Oublier le mot de &amp;passe du proxy</translation>
     </message>
 </context>
@@ -3284,8 +3284,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Cette session ne peut pas être renouvelée en arrière-plan, car le service de connexion refuse Lanyard. Prévenez votre administrateur.</translation>
     </message>
     <message>
-        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
-        <translation>La page de connexion ne conserve rien de la personne sous laquelle vous vous êtes connecté. Connectez-vous dans la fenêtre de Lanyard.</translation>
+        <source>The sign-in page did not store your sign-in. Use Lanyard&apos;s window to sign in.</source>
+        <translation>La page de connexion n’a pas conservé votre connexion. Connectez-vous dans la fenêtre de Lanyard.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -3306,8 +3306,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
-        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
-        <translation>Votre organisation n’autorise que certaines façons de se connecter, et cette page de connexion n’indique pas à Lanyard laquelle a servi. Informez votre administrateur.</translation>
+        <source>Your organisation allows only certain ways of signing in, and this sign-in page does not tell Lanyard which one you used. Tell your administrator.</source>
+        <translation>Votre organisation n’autorise que certaines façons de se connecter, et cette page de connexion n’indique pas à Lanyard laquelle vous avez utilisée. Informez votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -3420,9 +3420,9 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Vous êtes déconnecté de %1.</translation>
     </message>
     <message>
-        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
+        <source>These keep working until their sessions end; then you need to sign in again: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>Fonctionnent jusqu’à la fin de leur session, puis demandent une nouvelle connexion&#xa0;: %1.</translation>
+        <translation>Fonctionnent jusqu’à la fin de leur session&#xa0;; vous devrez ensuite vous reconnecter&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Copies of a session, for example in a browser, may work until %1.</source>
@@ -3457,9 +3457,9 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Lanyard oublie sa session et le compte correspondant. Vous pourrez l’ajouter de nouveau à tout moment.</translation>
     </message>
     <message>
-        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <source>Lanyard will forget its session. Its account is kept for %1. You can add it again at any time.</source>
         <extracomment>%1: the names of one or of several resources</extracomment>
-        <translation>Lanyard oublie sa session. Le compte correspondant reste pour %1. Vous pourrez l’ajouter de nouveau à tout moment.</translation>
+        <translation>Lanyard oublie sa session. Le compte correspondant est conservé pour %1. Vous pourrez l’ajouter de nouveau à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3651,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         </translation>
     </message>
     <message>
-        <source>%1 ends soon and could not be refreshed yet.</source>
+        <source>The session for %1 ends soon and could not be refreshed yet.</source>
         <translation>La session de %1 se termine bientôt et n’a pas encore pu être renouvelée.</translation>
     </message>
     <message numerus="yes">
@@ -3808,8 +3808,8 @@ Sous licence Apache, version 2.0.</translation>
         <translation>La ressource s&apos;est ouverte sans vous demander de vous connecter. Connectez-vous dans la fenêtre de Lanyard.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
-        <translation>La page de connexion ne conserve rien que Lanyard puisse utiliser. Connectez-vous dans la fenêtre de Lanyard.</translation>
+        <source>The sign-in page stored nothing that Lanyard can use. Use Lanyard&apos;s window to sign in.</source>
+        <translation>La page de connexion n’a rien conservé que Lanyard puisse utiliser. Connectez-vous dans la fenêtre de Lanyard.</translation>
     </message>
     <message>
         <source>The sign-in did not succeed in your browser. Try again.</source>
@@ -3847,9 +3847,13 @@ Sous licence Apache, version 2.0.</translation>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>
     <message>
-        <source>The list of browsers was damaged: connect them again. %1</source>
-        <extracomment>%1: a file&apos;s name, or empty</extracomment>
-        <translation>La liste des navigateurs était endommagée : connectez-les à nouveau. %1</translation>
+        <source>The list of browsers was damaged. Connect your browsers again.</source>
+        <translation>La liste des navigateurs était endommagée. Connectez à nouveau vos navigateurs.</translation>
+    </message>
+    <message>
+        <source>The list of browsers was damaged. Connect your browsers again. The damaged file is kept as %1.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>La liste des navigateurs était endommagée. Connectez à nouveau vos navigateurs. Le fichier endommagé est conservé sous %1.</translation>
     </message>
     <message>
         <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
@@ -4058,9 +4062,9 @@ Sous licence Apache, version 2.0.</translation>
         <translation>Cette fenêtre ne peut pas imprimer. Utilisez votre navigateur pour cela.</translation>
     </message>
     <message>
-        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <source>%1 asked for a file. You do not need a file to sign in, so this window sent none.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 a demandé un fichier. Se connecter n’en exige aucun, cette fenêtre n’en envoie donc pas.</translation>
+        <translation>%1 a demandé un fichier. Vous n’en avez pas besoin pour vous connecter, cette fenêtre n’en a donc pas envoyé.</translation>
     </message>
     <message>
         <source>%1 asked for a whole folder. This window sends single files only.</source>
@@ -4073,7 +4077,7 @@ Sous licence Apache, version 2.0.</translation>
         <translation>%1 a voulu ouvrir une fenêtre de plus. Fermez d’abord les autres.</translation>
     </message>
     <message>
-        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <source>%1 asked for a password in the background. This window only answers the page you see.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 a demandé un mot de passe en arrière-plan. Cette fenêtre ne répond qu’à la page que vous voyez.</translation>
     </message>

@@ -13,11 +13,11 @@
         <translation>このコンピューターの Lanyard とともに、ブラウザーを会社のサイトにサインインしたままにします。</translation>
     </message>
     <message>
-        <source>Connected with Lanyard on this computer.</source>
+        <source>Connected to Lanyard on this computer.</source>
         <translation>このコンピューターの Lanyard に接続しています。</translation>
     </message>
     <message>
-        <source>Connecting with Lanyard…</source>
+        <source>Connecting to Lanyard…</source>
         <translation>Lanyard に接続しています…</translation>
     </message>
     <message>
@@ -33,11 +33,11 @@
         <translation>このコンピューターの Lanyard はこの拡張機能を認識していません。</translation>
     </message>
     <message>
-        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <source>Your administrator does not let this browser connect to Lanyard.</source>
         <translation>管理者は、このブラウザーから Lanyard への接続を許可していません。</translation>
     </message>
     <message>
-        <source>A copy of this profile is connected with Lanyard.</source>
+        <source>A copy of this profile is connected to Lanyard.</source>
         <translation>このプロファイルのコピーが Lanyard に接続しています。</translation>
     </message>
     <message>
@@ -122,8 +122,8 @@
         <translation>このサイトは、このブラウザーのセッションを受け付けません。</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
-        <translation>ブラウザーの設定により、このサイトの Cookie は送信されません。</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies.</source>
+        <translation>ブラウザーの設定により、このサイトの Cookie がブロックされています。</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
@@ -399,7 +399,7 @@
         <translation>ブラウザーの使用</translation>
     </message>
     <message>
-        <source>Connect %1 with Lanyard?</source>
+        <source>Connect %1 to Lanyard?</source>
         <extracomment>%1: a browser, %2: a resource</extracomment>
         <translation>%1 を Lanyard に接続しますか?</translation>
     </message>
@@ -412,8 +412,8 @@
         <translation>このブラウザーの Lanyard 拡張機能のメニューで「接続」がクリックされました。接続すると、ブラウザーはリソースの名前を参照し、許可したセッションを 1 つずつ受け取ります。</translation>
     </message>
     <message>
-        <source>If it was not you, say no.</source>
-        <translation>心当たりがない場合は拒否してください。</translation>
+        <source>If this was not you, choose No.</source>
+        <translation>心当たりがない場合は「いいえ」を選択してください。</translation>
     </message>
     <message>
         <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
@@ -421,9 +421,9 @@
         <translation>%1 のセッションは、終了するまでこのブラウザー内 (このコンピューターのディスク) に保存され、終了前に新しいものに置き換えられます。設定で元に戻せます。</translation>
     </message>
     <message>
-        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Choose No unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
-        <translation>ブラウザーはこれをポート %2 だけでなく %1 のすべてのポートに送信します。そこで動作するすべてを信頼できる場合を除き、拒否してください。</translation>
+        <translation>ブラウザーはこれをポート %2 だけでなく %1 のすべてのポートに送信します。そこで動作するすべてを信頼できる場合を除き、「いいえ」を選択してください。</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -539,8 +539,8 @@
         <translation>リソースがこのブラウザーのセッションを拒否しました</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
-        <translation>ブラウザーの設定により、このサイトの Cookie は送信されません</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies</source>
+        <translation>ブラウザーの設定により、このサイトの Cookie がブロックされています</translation>
     </message>
     <message>
         <source>Blocked by your administrator</source>
@@ -572,8 +572,8 @@
         <translation>ブラウザーがセッションを失いました</translation>
     </message>
     <message>
-        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
-        <translation>Lanyard はブラウザーでのサインインを行いません。これは設定または管理者のポリシーによるものです。</translation>
+        <source>Keeping browsers signed in is turned off, in the settings or by your administrator&apos;s policy.</source>
+        <translation>ブラウザーでサインインを維持する機能は、設定または管理者のポリシーによりオフになっています。</translation>
     </message>
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
@@ -968,8 +968,8 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>--watch は --check や --quiet と一緒には使えません。</translation>
     </message>
     <message>
-        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
-        <translation>セッションは、コマンドが引き継ぐメモリ上の 2 つのファイルにあります。LANYARD_COOKIE_FILE は curl と wget 用の Cookie ファイル、LANYARD_HEADER_FILE は Cookie ヘッダーです。引数にも変数にも含まれず、コマンドの実行中は更新されません。</translation>
+        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is not in any argument or environment variable, and is not refreshed while the command runs.</source>
+        <translation>セッションは、コマンドが引き継ぐメモリ上の 2 つのファイルにあります。LANYARD_COOKIE_FILE は curl と wget 用の Cookie ファイル、LANYARD_HEADER_FILE は Cookie ヘッダーです。引数にも環境変数にも含まれず、コマンドの実行中は更新されません。</translation>
     </message>
     <message>
         <source>Sign in with your own browser, where the resource is switched on.</source>
@@ -1200,8 +1200,8 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>問題を 1 つずつ調べます。</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
-        <translation>Lanyard、ポリシー、キーリング、デスクトップ、および各リソースをホスト名からセッションまで調べます。Lanyard が動作していないときも使えます。各項目について、状態、かかった時間、対処を示します。前の項目の失敗により調べられない項目は実行しません。何も変更しません（キーリングに項目を 1 つ作り、削除します）。終了コードは最も悪い項目のものです。警告 (!) は含みません。</translation>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, even when Lanyard is not running. For each step, shows what it found, how long it took and what to do. Steps that depend on a failed step are not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>Lanyard、ポリシー、キーリング、デスクトップ、および各リソースをホスト名からセッションまで調べます。Lanyard が動作していないときも使えます。各項目について、結果、かかった時間、対処を示します。失敗した項目に依存する項目は実行しません。何も変更しません（キーリングに項目を 1 つ作り、削除します）。終了コードは最も悪い項目のものです。警告 (!) は含みません。</translation>
     </message>
     <message>
         <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
@@ -1466,7 +1466,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>通知を表示するものがありません。通知デーモンをインストールするか、アイコンを確認してください。</translation>
     </message>
     <message>
-        <source>Browsers are not connected: this is switched off.</source>
+        <source>Browsers are not connected: this is turned off.</source>
         <translation>ブラウザーは接続されていません（オフになっています）。</translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>Lanyard に接続されているブラウザーはまだありません。</translation>
     </message>
     <message>
-        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
+        <source>None of your browsers is connected. Start one, and check that its Lanyard extension is turned on.</source>
         <translation>接続されているブラウザーがありません。ブラウザーを起動し、Lanyard の拡張機能がオンになっているか確認してください。</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>キーリングが、指示したものを削除しません。再起動するか、デスクトップにサインインし直してください。</translation>
     </message>
     <message>
-        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard will try again.</source>
         <translation>サインアウトしたアカウントがまだキーリングに残っています。Lanyard が再試行します。</translation>
     </message>
     <message>
@@ -1881,31 +1881,31 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::KeepingText</name>
     <message>
-        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
+        <source>You have to sign in every hour because the sign-in page uses an API key other than this resource&apos;s.</source>
         <translation>サインイン ページがこのリソースとは別の API キーを使っているため、1 時間ごとにサインインが必要です。</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
+        <source>You have to sign in every hour because the sign-in page stores only an anonymous user.</source>
         <translation>サインイン ページが匿名ユーザーしか保存していないため、1 時間ごとにサインインが必要です。</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
-        <translation>サインイン ページがサインインした人とは別のユーザーを保存しているため、1 時間ごとにサインインが必要です。</translation>
+        <source>You have to sign in every hour because the sign-in page stores only users other than the one who signed in.</source>
+        <translation>サインイン ページがサインインした人とは別のユーザーだけを保存しているため、1 時間ごとにサインインが必要です。</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
+        <source>You have to sign in every hour because the sign-in page stores its user in cookies.</source>
         <translation>サインイン ページがユーザーを Cookie に保存しているため、1 時間ごとにサインインが必要です。</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
+        <source>You have to sign in every hour because the sign-in page signs its user out again or stops storing them.</source>
         <translation>サインイン ページがユーザーをサインアウトさせるか、保存をやめるため、1 時間ごとにサインインが必要です。</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
+        <source>You have to sign in every hour because the sign-in page stores its user in memory only, or not at all.</source>
         <translation>サインイン ページがユーザーをメモリにだけ保持するか、まったく保持しないため、1 時間ごとにサインインが必要です。</translation>
     </message>
     <message>
-        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
+        <source>You have to sign in every hour because what the sign-in page stores could not be read.</source>
         <translation>サインイン ページが保存している内容を読み取れなかったため、1 時間ごとにサインインが必要です。</translation>
     </message>
 </context>
@@ -2079,9 +2079,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 ends at %2</source>
+        <source>The session for %1 ends at %2</source>
         <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
-        <translation>%1 は %2 に終了します</translation>
+        <translation>%1 のセッションは %2 に終了します</translation>
     </message>
     <message>
         <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
@@ -2105,7 +2105,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 は %2 まで使えます</translation>
     </message>
     <message>
-        <source>%1 has ended</source>
+        <source>The session for %1 has ended</source>
         <translation>%1 のセッションが終了しました</translation>
     </message>
     <message numerus="yes">
@@ -2267,8 +2267,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 の所有者が root ではありません。</translation>
     </message>
     <message>
-        <source>%1 can be changed by others than root.</source>
-        <translation>%1 は root 以外も変更できます。</translation>
+        <source>Users other than root can change %1.</source>
+        <translation>%1 は root 以外のユーザーも変更できます。</translation>
     </message>
     <message>
         <source>%1 is not a folder, or cannot be read.</source>
@@ -2380,8 +2380,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>google.com、saml.acme、password などのプロバイダー ID でなければなりません。</translation>
     </message>
     <message>
-        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
-        <translation>ASCII の文字、数字、記号が 1 から %1 個で、前後に空白があってはなりません。</translation>
+        <source>This must be 1 to %1 printable ASCII characters, with no space at the start or end.</source>
+        <translation>印刷可能な ASCII 文字が 1 から %1 個で、前後に空白があってはなりません。</translation>
     </message>
 </context>
 <context>
@@ -2391,8 +2391,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>プロキシにサインイン</translation>
     </message>
     <message>
-        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
-        <translation>Lanyard はこれらをこのプロキシだけに渡し、キーリングに保存します。プロキシへの接続は暗号化されていないため、そのネットワーク上の他人に読まれるおそれがあります。</translation>
+        <source>Lanyard sends your user name and password to this proxy only, and saves them in your keychain. The connection to the proxy is not encrypted, so others on its network may be able to read them.</source>
+        <translation>Lanyard はユーザー名とパスワードをこのプロキシだけに送信し、キーリングに保存します。プロキシへの接続は暗号化されていないため、そのネットワーク上の他人に読まれるおそれがあります。</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -2423,11 +2423,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>プロキシに接続できません。後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be kept</source>
+        <source>The proxy password could not be saved</source>
         <translation>プロキシのパスワードを保存できませんでした</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <source>The proxy password could not be removed from the keychain</source>
         <translation>プロキシのパスワードをキーリングから削除できませんでした</translation>
     </message>
 </context>
@@ -2626,8 +2626,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>プロキシがパスワードを要求</translation>
     </message>
     <message>
-        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
-        <translation>その方法でのサインインは組織で許可されていません。別の方法でサインインしてください。</translation>
+        <source>Your organisation does not allow this way of signing in. Sign in another way.</source>
+        <translation>この方法でのサインインは組織で許可されていません。別の方法でサインインしてください。</translation>
     </message>
     <message>
         <source>sign-in not allowed</source>
@@ -3208,7 +3208,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>ブラウザー(&amp;W)…</translation>
     </message>
     <message>
-        <source>Forget the &amp;proxy&apos;s password</source>
+        <source>Forget the &amp;proxy password</source>
         <translation>プロキシのパスワードを消去(&amp;P)</translation>
     </message>
 </context>
@@ -3267,8 +3267,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>サインイン サービスが Lanyard を拒否しているため、このセッションはバックグラウンドで更新できません。管理者に連絡してください。</translation>
     </message>
     <message>
-        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
-        <translation>サインイン ページには、サインインしたユーザーの情報が残っていません。Lanyard のウィンドウでサインインしてください。</translation>
+        <source>The sign-in page did not store your sign-in. Use Lanyard&apos;s window to sign in.</source>
+        <translation>サインイン ページにサインインの情報が保存されませんでした。Lanyard のウィンドウでサインインしてください。</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -3289,7 +3289,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>何も変更されていません。</translation>
     </message>
     <message>
-        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
+        <source>Your organisation allows only certain ways of signing in, and this sign-in page does not tell Lanyard which one you used. Tell your administrator.</source>
         <translation>組織で許可されているサインイン方法は限られていますが、このサインイン ページからは、どの方法が使われたのか Lanyard にはわかりません。管理者に連絡してください。</translation>
     </message>
 </context>
@@ -3401,7 +3401,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 からサインアウトしました。</translation>
     </message>
     <message>
-        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
+        <source>These keep working until their sessions end; then you need to sign in again: %1.</source>
         <extracomment>%1: names of resources</extracomment>
         <translation>セッションの終了まで使用でき、その後は再度サインインが必要になります: %1。</translation>
     </message>
@@ -3438,7 +3438,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Lanyard はセッションとそのアカウントを削除します。いつでももう一度追加できます。</translation>
     </message>
     <message>
-        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <source>Lanyard will forget its session. Its account is kept for %1. You can add it again at any time.</source>
         <extracomment>%1: the names of one or of several resources</extracomment>
         <translation>Lanyard はセッションを削除します。アカウントは %1 のために残ります。いつでももう一度追加できます。</translation>
     </message>
@@ -3626,7 +3626,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>%1 ends soon and could not be refreshed yet.</source>
+        <source>The session for %1 ends soon and could not be refreshed yet.</source>
         <translation>%1 のセッションはまもなく終了しますが、まだ更新できていません。</translation>
     </message>
     <message numerus="yes">
@@ -3782,8 +3782,8 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>リソースがサインインを求めずに開きました。Lanyard のウィンドウでサインインしてください。</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
-        <translation>サインイン ページには、Lanyard が使えるものが残っていません。Lanyard のウィンドウでサインインしてください。</translation>
+        <source>The sign-in page stored nothing that Lanyard can use. Use Lanyard&apos;s window to sign in.</source>
+        <translation>サインイン ページには、Lanyard が使える情報が保存されていません。Lanyard のウィンドウでサインインしてください。</translation>
     </message>
     <message>
         <source>The sign-in did not succeed in your browser. Try again.</source>
@@ -3821,9 +3821,13 @@ Apache License, version 2.0 に基づいてライセンスされています。<
 <context>
     <name>lanyard::browser::BrowserProfiles</name>
     <message>
-        <source>The list of browsers was damaged: connect them again. %1</source>
-        <extracomment>%1: a file&apos;s name, or empty</extracomment>
-        <translation>ブラウザーの一覧が壊れていました。もう一度接続してください。%1</translation>
+        <source>The list of browsers was damaged. Connect your browsers again.</source>
+        <translation>ブラウザーの一覧が破損していました。ブラウザーをもう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>The list of browsers was damaged. Connect your browsers again. The damaged file is kept as %1.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>ブラウザーの一覧が破損していました。ブラウザーをもう一度接続してください。破損したファイルは %1 として保存されています。</translation>
     </message>
     <message>
         <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
@@ -4032,9 +4036,9 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>このウィンドウでは印刷できません。ブラウザーをご使用ください。</translation>
     </message>
     <message>
-        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <source>%1 asked for a file. You do not need a file to sign in, so this window sent none.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 がファイルを求めました。サインインには不要なため、このウィンドウは送信しません。</translation>
+        <translation>%1 がファイルを求めました。サインインには不要なため、このウィンドウは送信しませんでした。</translation>
     </message>
     <message>
         <source>%1 asked for a whole folder. This window sends single files only.</source>
@@ -4047,7 +4051,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>%1 がさらにウィンドウを開こうとしました。先に他のウィンドウを閉じてください。</translation>
     </message>
     <message>
-        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <source>%1 asked for a password in the background. This window only answers the page you see.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 がバックグラウンドでパスワードを求めました。このウィンドウは、表示中のページにのみ応答します。</translation>
     </message>

@@ -13,11 +13,11 @@
         <translation>Mantém seu navegador conectado aos sites da sua empresa, junto com o Lanyard neste computador.</translation>
     </message>
     <message>
-        <source>Connected with Lanyard on this computer.</source>
+        <source>Connected to Lanyard on this computer.</source>
         <translation>Ligado ao Lanyard neste computador.</translation>
     </message>
     <message>
-        <source>Connecting with Lanyard…</source>
+        <source>Connecting to Lanyard…</source>
         <translation>Ligando ao Lanyard…</translation>
     </message>
     <message>
@@ -33,11 +33,11 @@
         <translation>O Lanyard neste computador não conhece esta extensão.</translation>
     </message>
     <message>
-        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <source>Your administrator does not let this browser connect to Lanyard.</source>
         <translation>Seu administrador não deixa este navegador se ligar ao Lanyard.</translation>
     </message>
     <message>
-        <source>A copy of this profile is connected with Lanyard.</source>
+        <source>A copy of this profile is connected to Lanyard.</source>
         <translation>Uma cópia deste perfil está ligada ao Lanyard.</translation>
     </message>
     <message>
@@ -122,8 +122,8 @@
         <translation>O site não aceita a sessão neste navegador.</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
-        <translation>As configurações do seu navegador retêm os cookies deste site.</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies.</source>
+        <translation>As configurações do seu navegador bloqueiam os cookies deste site.</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
@@ -399,7 +399,7 @@
         <translation>Usar um navegador</translation>
     </message>
     <message>
-        <source>Connect %1 with Lanyard?</source>
+        <source>Connect %1 to Lanyard?</source>
         <extracomment>%1: a browser, %2: a resource</extracomment>
         <translation>Conectar %1 ao Lanyard?</translation>
     </message>
@@ -412,8 +412,8 @@
         <translation>Alguém clicou em “Conectar” no menu da extensão Lanyard deste navegador. Depois de conectado, ele vê os nomes dos seus recursos e recebe as sessões que você permitir, uma a uma.</translation>
     </message>
     <message>
-        <source>If it was not you, say no.</source>
-        <translation>Se não foi você, responda que não.</translation>
+        <source>If this was not you, choose No.</source>
+        <translation>Se não foi você, escolha “Não”.</translation>
     </message>
     <message>
         <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
@@ -421,9 +421,9 @@
         <translation>A sessão de %1 ficará neste navegador, no disco deste computador, até terminar, e antes disso será substituída por uma nova. Você pode desfazer isso nas configurações.</translation>
     </message>
     <message>
-        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Choose No unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
-        <translation>Os navegadores a enviam a todas as portas de %1, não só à porta %2. Responda que não, a menos que confie em tudo o que é executado lá.</translation>
+        <translation>Os navegadores a enviam a todas as portas de %1, não só à porta %2. Escolha “Não”, a menos que confie em tudo o que é executado lá.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -539,8 +539,8 @@
         <translation>O recurso recusou a sessão neste navegador</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
-        <translation>As configurações do seu navegador retêm os cookies deste site</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies</source>
+        <translation>As configurações do seu navegador bloqueiam os cookies deste site</translation>
     </message>
     <message>
         <source>Blocked by your administrator</source>
@@ -572,8 +572,8 @@
         <translation>O navegador perdeu a sessão</translation>
     </message>
     <message>
-        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
-        <translation>O Lanyard não conecta nenhum navegador. Isso é uma configuração ou a política do administrador.</translation>
+        <source>Keeping browsers signed in is turned off, in the settings or by your administrator&apos;s policy.</source>
+        <translation>Manter os navegadores conectados está desativado, nas configurações ou pela política do administrador.</translation>
     </message>
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
@@ -968,8 +968,8 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>--watch não pode ser usado com --check nem com --quiet.</translation>
     </message>
     <message>
-        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
-        <translation>A sessão está em dois arquivos na memória herdados pelo comando: LANYARD_COOKIE_FILE indica um arquivo de cookies para curl e wget, e LANYARD_HEADER_FILE um cabeçalho Cookie. Ela não está em nenhum argumento nem variável e não é renovada enquanto o comando é executado.</translation>
+        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is not in any argument or environment variable, and is not refreshed while the command runs.</source>
+        <translation>A sessão está em dois arquivos na memória herdados pelo comando: LANYARD_COOKIE_FILE indica um arquivo de cookies para curl e wget, e LANYARD_HEADER_FILE um cabeçalho Cookie. Ela não está em nenhum argumento nem variável de ambiente e não é renovada enquanto o comando é executado.</translation>
     </message>
     <message>
         <source>Sign in with your own browser, where the resource is switched on.</source>
@@ -1200,8 +1200,8 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Descobrir o que há de errado, passo a passo.</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
-        <translation>Examina o Lanyard, a política, o chaveiro e a área de trabalho, e cada recurso do nome do host à sessão, mesmo quando o Lanyard não está em execução. Diz de cada passo como está, quanto demorou e o que fazer; um passo impossível após a falha de outro não é testado. Não altera nada: o chaveiro recebe uma entrada que é apagada em seguida. O código de saída é o do pior passo; um aviso (!) não conta.</translation>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, even when Lanyard is not running. For each step, shows what it found, how long it took and what to do. Steps that depend on a failed step are not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>Examina o Lanyard, a política, o chaveiro e a área de trabalho, e cada recurso do nome do host à sessão, mesmo quando o Lanyard não está em execução. Mostra de cada passo o que encontrou, quanto demorou e o que fazer. Os passos que dependem de um que falhou não são testados. Não altera nada: o chaveiro recebe uma entrada que é apagada em seguida. O código de saída é o do pior passo; um aviso (!) não conta.</translation>
     </message>
     <message>
         <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
@@ -1466,7 +1466,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Nada mostra notificações aqui. Instale um serviço de notificações ou observe o ícone.</translation>
     </message>
     <message>
-        <source>Browsers are not connected: this is switched off.</source>
+        <source>Browsers are not connected: this is turned off.</source>
         <translation>Os navegadores não estão conectados: isso está desligado.</translation>
     </message>
     <message>
@@ -1474,8 +1474,8 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Nenhum navegador está conectado ao Lanyard ainda.</translation>
     </message>
     <message>
-        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
-        <translation>Nenhum dos seus navegadores está conectado. Inicie um e veja se a extensão do Lanyard está ativada nele.</translation>
+        <source>None of your browsers is connected. Start one, and check that its Lanyard extension is turned on.</source>
+        <translation>Nenhum dos seus navegadores está conectado. Inicie um e verifique se a extensão do Lanyard está ativada nele.</translation>
     </message>
     <message>
         <source>Your browsers are connected.</source>
@@ -1530,7 +1530,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>O chaveiro não apaga o que lhe pedem. Reinicie-o, ou saia da área de trabalho e entre novamente.</translation>
     </message>
     <message>
-        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard will try again.</source>
         <translation>Contas das quais você saiu ainda estão no chaveiro. O Lanyard tentará novamente.</translation>
     </message>
     <message>
@@ -1885,32 +1885,32 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::KeepingText</name>
     <message>
-        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
-        <translation>Você entra a cada hora porque a página de login usa outra chave de API que não a deste recurso.</translation>
+        <source>You have to sign in every hour because the sign-in page uses an API key other than this resource&apos;s.</source>
+        <translation>Você precisa entrar a cada hora porque a página de login usa outra chave de API que não a deste recurso.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
-        <translation>Você entra a cada hora porque a página de login guarda apenas um usuário anônimo.</translation>
+        <source>You have to sign in every hour because the sign-in page stores only an anonymous user.</source>
+        <translation>Você precisa entrar a cada hora porque a página de login guarda apenas um usuário anônimo.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
-        <translation>Você entra a cada hora porque a página de login guarda outros usuários, não o que entrou.</translation>
+        <source>You have to sign in every hour because the sign-in page stores only users other than the one who signed in.</source>
+        <translation>Você precisa entrar a cada hora porque a página de login guarda apenas outros usuários, não o que entrou.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
-        <translation>Você entra a cada hora porque a página de login guarda seu usuário em cookies.</translation>
+        <source>You have to sign in every hour because the sign-in page stores its user in cookies.</source>
+        <translation>Você precisa entrar a cada hora porque a página de login guarda seu usuário em cookies.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
-        <translation>Você entra a cada hora porque a página de login desconecta seu usuário ou deixa de guardá-lo.</translation>
+        <source>You have to sign in every hour because the sign-in page signs its user out again or stops storing them.</source>
+        <translation>Você precisa entrar a cada hora porque a página de login desconecta seu usuário ou deixa de guardá-lo.</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
-        <translation>Você entra a cada hora porque a página de login guarda seu usuário apenas na memória, ou não o guarda.</translation>
+        <source>You have to sign in every hour because the sign-in page stores its user in memory only, or not at all.</source>
+        <translation>Você precisa entrar a cada hora porque a página de login guarda seu usuário apenas na memória, ou não o guarda.</translation>
     </message>
     <message>
-        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
-        <translation>Você entra a cada hora porque não foi possível ler o que a página de login guarda.</translation>
+        <source>You have to sign in every hour because what the sign-in page stores could not be read.</source>
+        <translation>Você precisa entrar a cada hora porque não foi possível ler o que a página de login guarda.</translation>
     </message>
 </context>
 <context>
@@ -2087,9 +2087,9 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 ends at %2</source>
+        <source>The session for %1 ends at %2</source>
         <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
-        <translation>%1 termina às %2</translation>
+        <translation>A sessão de %1 termina às %2</translation>
     </message>
     <message>
         <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
@@ -2113,7 +2113,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>%1 funciona até %2</translation>
     </message>
     <message>
-        <source>%1 has ended</source>
+        <source>The session for %1 has ended</source>
         <translation>A sessão de %1 terminou</translation>
     </message>
     <message numerus="yes">
@@ -2283,8 +2283,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>%1 não pertence a root.</translation>
     </message>
     <message>
-        <source>%1 can be changed by others than root.</source>
-        <translation>%1 pode ser alterado por outros além de root.</translation>
+        <source>Users other than root can change %1.</source>
+        <translation>Outros usuários além de root podem alterar %1.</translation>
     </message>
     <message>
         <source>%1 is not a folder, or cannot be read.</source>
@@ -2396,8 +2396,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Isto deve ser o identificador de um provedor, como google.com, saml.acme ou password.</translation>
     </message>
     <message>
-        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
-        <translation>Isto deve ter de 1 a %1 letras, dígitos e sinais ASCII, sem espaços no início e no fim.</translation>
+        <source>This must be 1 to %1 printable ASCII characters, with no space at the start or end.</source>
+        <translation>Isto deve ter de 1 a %1 caracteres ASCII imprimíveis, sem espaços no início nem no fim.</translation>
     </message>
 </context>
 <context>
@@ -2407,8 +2407,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Entrar no proxy</translation>
     </message>
     <message>
-        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
-        <translation>O Lanyard os fornece somente a este proxy e os guarda no seu chaveiro. A conexão com um proxy não é criptografada: outros na rede dele talvez possam lê-los.</translation>
+        <source>Lanyard sends your user name and password to this proxy only, and saves them in your keychain. The connection to the proxy is not encrypted, so others on its network may be able to read them.</source>
+        <translation>O Lanyard envia seu nome de usuário e sua senha somente a este proxy e os guarda no seu chaveiro. A conexão com o proxy não é criptografada, portanto outros na rede dele talvez possam lê-los.</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -2439,11 +2439,11 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Não é possível acessar o proxy. Tente novamente mais tarde.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be kept</source>
+        <source>The proxy password could not be saved</source>
         <translation>Não foi possível guardar a senha do proxy</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <source>The proxy password could not be removed from the keychain</source>
         <translation>Não foi possível remover do chaveiro a senha do proxy</translation>
     </message>
 </context>
@@ -2642,8 +2642,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>o proxy pede uma senha</translation>
     </message>
     <message>
-        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
-        <translation>Sua organização não permite a forma como você entrou. Entre de outra maneira.</translation>
+        <source>Your organisation does not allow this way of signing in. Sign in another way.</source>
+        <translation>Sua organização não permite esta forma de entrar. Entre de outra maneira.</translation>
     </message>
     <message>
         <source>sign-in not allowed</source>
@@ -3225,7 +3225,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Na&amp;vegadores…</translation>
     </message>
     <message>
-        <source>Forget the &amp;proxy&apos;s password</source>
+        <source>Forget the &amp;proxy password</source>
         <translation>Esquecer a senha do pro&amp;xy</translation>
     </message>
 </context>
@@ -3284,8 +3284,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Esta sessão não pode ser renovada em segundo plano porque o serviço de login recusa o Lanyard. Avise seu administrador.</translation>
     </message>
     <message>
-        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
-        <translation>A página de login não guarda nada da pessoa como a qual você entrou. Entre na janela do Lanyard.</translation>
+        <source>The sign-in page did not store your sign-in. Use Lanyard&apos;s window to sign in.</source>
+        <translation>A página de login não guardou seu login. Entre na janela do Lanyard.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -3306,8 +3306,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
-        <translation>Sua organização só permite certas formas de entrar, e esta página de login não diz ao Lanyard qual foi. Avise o administrador.</translation>
+        <source>Your organisation allows only certain ways of signing in, and this sign-in page does not tell Lanyard which one you used. Tell your administrator.</source>
+        <translation>Sua organização só permite certas formas de entrar, e esta página de login não diz ao Lanyard qual você usou. Avise o administrador.</translation>
     </message>
 </context>
 <context>
@@ -3420,9 +3420,9 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Você saiu de %1.</translation>
     </message>
     <message>
-        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
+        <source>These keep working until their sessions end; then you need to sign in again: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>Continuam funcionando até o fim das sessões e depois exigem entrar de novo: %1.</translation>
+        <translation>Continuam funcionando até o fim das sessões; depois você precisará entrar de novo: %1.</translation>
     </message>
     <message>
         <source>Copies of a session, for example in a browser, may work until %1.</source>
@@ -3457,9 +3457,9 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>O Lanyard esquece a sessão e a conta por trás dela. Você pode adicioná-lo novamente a qualquer momento.</translation>
     </message>
     <message>
-        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <source>Lanyard will forget its session. Its account is kept for %1. You can add it again at any time.</source>
         <extracomment>%1: the names of one or of several resources</extracomment>
-        <translation>O Lanyard esquece a sessão. A conta por trás dela permanece para %1. Você pode adicioná-lo novamente a qualquer momento.</translation>
+        <translation>O Lanyard esquece a sessão. A conta por trás dela é mantida para %1. Você pode adicioná-lo novamente a qualquer momento.</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3651,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         </translation>
     </message>
     <message>
-        <source>%1 ends soon and could not be refreshed yet.</source>
+        <source>The session for %1 ends soon and could not be refreshed yet.</source>
         <translation>A sessão de %1 termina em breve e ainda não pôde ser renovada.</translation>
     </message>
     <message numerus="yes">
@@ -3808,8 +3808,8 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>O recurso foi aberto sem pedir que você entrasse. Entre na janela do Lanyard.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
-        <translation>A página de login não guarda nada que o Lanyard possa usar. Entre na janela do Lanyard.</translation>
+        <source>The sign-in page stored nothing that Lanyard can use. Use Lanyard&apos;s window to sign in.</source>
+        <translation>A página de login não guardou nada que o Lanyard possa usar. Entre na janela do Lanyard.</translation>
     </message>
     <message>
         <source>The sign-in did not succeed in your browser. Try again.</source>
@@ -3847,9 +3847,13 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>
     <message>
-        <source>The list of browsers was damaged: connect them again. %1</source>
-        <extracomment>%1: a file&apos;s name, or empty</extracomment>
-        <translation>A lista de navegadores estava danificada: conecte-os novamente. %1</translation>
+        <source>The list of browsers was damaged. Connect your browsers again.</source>
+        <translation>A lista de navegadores estava danificada. Conecte seus navegadores novamente.</translation>
+    </message>
+    <message>
+        <source>The list of browsers was damaged. Connect your browsers again. The damaged file is kept as %1.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>A lista de navegadores estava danificada. Conecte seus navegadores novamente. O arquivo danificado é mantido como %1.</translation>
     </message>
     <message>
         <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
@@ -4058,9 +4062,9 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>Esta janela não pode imprimir. Use seu navegador para isso.</translation>
     </message>
     <message>
-        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <source>%1 asked for a file. You do not need a file to sign in, so this window sent none.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 pediu um arquivo. Para entrar não é preciso nenhum, portanto esta janela não envia nenhum.</translation>
+        <translation>%1 pediu um arquivo. Você não precisa de nenhum para entrar, portanto esta janela não enviou nenhum.</translation>
     </message>
     <message>
         <source>%1 asked for a whole folder. This window sends single files only.</source>
@@ -4073,7 +4077,7 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>%1 quis abrir mais uma janela. Feche as outras primeiro.</translation>
     </message>
     <message>
-        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <source>%1 asked for a password in the background. This window only answers the page you see.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 pediu uma senha em segundo plano. Esta janela responde apenas à página que você vê.</translation>
     </message>

@@ -13,11 +13,11 @@
         <translation>与这台计算机上的 Lanyard 一起，让您的浏览器在公司网站上保持登录。</translation>
     </message>
     <message>
-        <source>Connected with Lanyard on this computer.</source>
+        <source>Connected to Lanyard on this computer.</source>
         <translation>已与这台计算机上的 Lanyard 连接。</translation>
     </message>
     <message>
-        <source>Connecting with Lanyard…</source>
+        <source>Connecting to Lanyard…</source>
         <translation>正在与 Lanyard 连接…</translation>
     </message>
     <message>
@@ -33,11 +33,11 @@
         <translation>这台计算机上的 Lanyard 不认识此扩展程序。</translation>
     </message>
     <message>
-        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <source>Your administrator does not let this browser connect to Lanyard.</source>
         <translation>您的管理员不允许此浏览器与 Lanyard 连接。</translation>
     </message>
     <message>
-        <source>A copy of this profile is connected with Lanyard.</source>
+        <source>A copy of this profile is connected to Lanyard.</source>
         <translation>此个人资料的一个副本已与 Lanyard 连接。</translation>
     </message>
     <message>
@@ -122,8 +122,8 @@
         <translation>该网站不接受此浏览器中的会话。</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
-        <translation>您的浏览器设置阻止发送此网站的 Cookie。</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies.</source>
+        <translation>您的浏览器设置阻止了此网站的 Cookie。</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
@@ -399,7 +399,7 @@
         <translation>使用浏览器</translation>
     </message>
     <message>
-        <source>Connect %1 with Lanyard?</source>
+        <source>Connect %1 to Lanyard?</source>
         <extracomment>%1: a browser, %2: a resource</extracomment>
         <translation>要将 %1 连接到 Lanyard 吗？</translation>
     </message>
@@ -412,8 +412,8 @@
         <translation>有人在此浏览器的 Lanyard 扩展菜单中点击了“连接”。连接后，它会看到您的资源名称，并逐个获得您允许的会话。</translation>
     </message>
     <message>
-        <source>If it was not you, say no.</source>
-        <translation>如果不是您本人，请拒绝。</translation>
+        <source>If this was not you, choose No.</source>
+        <translation>如果不是您本人，请选择“否”。</translation>
     </message>
     <message>
         <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
@@ -421,9 +421,9 @@
         <translation>%1 的会话将保存在此浏览器中（本计算机的磁盘上），直到结束，并会在结束前换成新的会话。您可以在设置中撤销。</translation>
     </message>
     <message>
-        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Choose No unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
-        <translation>浏览器会将其发送到 %1 的所有端口，而不仅是端口 %2。除非您信任那里运行的一切，否则请拒绝。</translation>
+        <translation>浏览器会将其发送到 %1 的所有端口，而不仅是端口 %2。除非您信任那里运行的一切，否则请选择“否”。</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -539,8 +539,8 @@
         <translation>资源在此浏览器中拒绝了会话</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
-        <translation>浏览器设置阻止了此网站的 Cookie</translation>
+        <source>Your browser&apos;s settings block this site&apos;s cookies</source>
+        <translation>您的浏览器设置阻止了此网站的 Cookie</translation>
     </message>
     <message>
         <source>Blocked by your administrator</source>
@@ -572,8 +572,8 @@
         <translation>浏览器丢失了会话</translation>
     </message>
     <message>
-        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
-        <translation>Lanyard 不会让任何浏览器登录。这是一项设置，或者是管理员的策略。</translation>
+        <source>Keeping browsers signed in is turned off, in the settings or by your administrator&apos;s policy.</source>
+        <translation>在浏览器中保持登录的功能已关闭，由设置或管理员的策略决定。</translation>
     </message>
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
@@ -968,8 +968,8 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>--watch 不能与 --check 或 --quiet 一起使用。</translation>
     </message>
     <message>
-        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
-        <translation>会话位于命令所继承的两个内存文件中：LANYARD_COOKIE_FILE 指向供 curl 和 wget 使用的 Cookie 文件，LANYARD_HEADER_FILE 指向 Cookie 标头。它不在任何参数或变量中，命令运行期间不会续期。</translation>
+        <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is not in any argument or environment variable, and is not refreshed while the command runs.</source>
+        <translation>会话位于命令所继承的两个内存文件中：LANYARD_COOKIE_FILE 指向供 curl 和 wget 使用的 Cookie 文件，LANYARD_HEADER_FILE 指向 Cookie 标头。它不在任何参数或环境变量中，命令运行期间不会续期。</translation>
     </message>
     <message>
         <source>Sign in with your own browser, where the resource is switched on.</source>
@@ -1200,8 +1200,8 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>逐步查找问题所在。</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
-        <translation>检查 Lanyard、策略、密钥环和桌面，以及每个资源从主机名到会话的各个环节，Lanyard 未运行时也可使用。对每一步说明情况、耗时和处理办法；因前一步失败而无法进行的步骤不会尝试。不做任何更改：只会在密钥环中写入一个条目并随即删除。退出代码取最严重的一步；警告 (!) 不计。</translation>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, even when Lanyard is not running. For each step, shows what it found, how long it took and what to do. Steps that depend on a failed step are not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>检查 Lanyard、策略、密钥环和桌面，以及每个资源从主机名到会话的各个环节，Lanyard 未运行时也可使用。对每一步显示结果、耗时和处理办法。依赖失败步骤的步骤不会尝试。不做任何更改：只会在密钥环中写入一个条目并随即删除。退出代码取最严重的一步；警告 (!) 不计。</translation>
     </message>
     <message>
         <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
@@ -1466,7 +1466,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>这里没有程序显示通知。请安装通知守护程序，或留意图标。</translation>
     </message>
     <message>
-        <source>Browsers are not connected: this is switched off.</source>
+        <source>Browsers are not connected: this is turned off.</source>
         <translation>浏览器未连接：此功能已关闭。</translation>
     </message>
     <message>
@@ -1474,8 +1474,8 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>尚无浏览器连接到 Lanyard。</translation>
     </message>
     <message>
-        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
-        <translation>您的浏览器均未连接。请启动一个，并查看其中的 Lanyard 扩展是否已启用。</translation>
+        <source>None of your browsers is connected. Start one, and check that its Lanyard extension is turned on.</source>
+        <translation>您的浏览器均未连接。请启动一个，并检查其中的 Lanyard 扩展是否已启用。</translation>
     </message>
     <message>
         <source>Your browsers are connected.</source>
@@ -1530,7 +1530,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>密钥环没有删除应删除的内容。请重新启动它，或注销桌面后重新登录。</translation>
     </message>
     <message>
-        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard will try again.</source>
         <translation>您已注销的账号仍在密钥环中。Lanyard 会重试。</translation>
     </message>
     <message>
@@ -1881,31 +1881,31 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::KeepingText</name>
     <message>
-        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
+        <source>You have to sign in every hour because the sign-in page uses an API key other than this resource&apos;s.</source>
         <translation>您需要每小时登录一次，因为登录页面使用的 API 密钥与此资源的不同。</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
+        <source>You have to sign in every hour because the sign-in page stores only an anonymous user.</source>
         <translation>您需要每小时登录一次，因为登录页面只保存了匿名用户。</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
-        <translation>您需要每小时登录一次，因为登录页面保存的是其他用户，而不是登录者。</translation>
+        <source>You have to sign in every hour because the sign-in page stores only users other than the one who signed in.</source>
+        <translation>您需要每小时登录一次，因为登录页面只保存了其他用户，而不是登录者。</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
+        <source>You have to sign in every hour because the sign-in page stores its user in cookies.</source>
         <translation>您需要每小时登录一次，因为登录页面将用户保存在 Cookie 中。</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
+        <source>You have to sign in every hour because the sign-in page signs its user out again or stops storing them.</source>
         <translation>您需要每小时登录一次，因为登录页面会再次注销用户，或不再保存用户。</translation>
     </message>
     <message>
-        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
+        <source>You have to sign in every hour because the sign-in page stores its user in memory only, or not at all.</source>
         <translation>您需要每小时登录一次，因为登录页面只在内存中保存用户，或根本不保存。</translation>
     </message>
     <message>
-        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
+        <source>You have to sign in every hour because what the sign-in page stores could not be read.</source>
         <translation>您需要每小时登录一次，因为无法读取登录页面保存的内容。</translation>
     </message>
 </context>
@@ -2079,9 +2079,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 ends at %2</source>
+        <source>The session for %1 ends at %2</source>
         <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
-        <translation>%1 将于 %2 结束</translation>
+        <translation>%1 的会话将于 %2 结束</translation>
     </message>
     <message>
         <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
@@ -2105,7 +2105,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 在 %2 之前可用</translation>
     </message>
     <message>
-        <source>%1 has ended</source>
+        <source>The session for %1 has ended</source>
         <translation>%1 的会话已结束</translation>
     </message>
     <message numerus="yes">
@@ -2267,7 +2267,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 不属于 root。</translation>
     </message>
     <message>
-        <source>%1 can be changed by others than root.</source>
+        <source>Users other than root can change %1.</source>
         <translation>%1 可被 root 以外的用户更改。</translation>
     </message>
     <message>
@@ -2380,8 +2380,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>必须是提供方的 ID，例如 google.com、saml.acme 或 password。</translation>
     </message>
     <message>
-        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
-        <translation>必须是 1 到 %1 个 ASCII 字母、数字和符号，首尾不能有空格。</translation>
+        <source>This must be 1 to %1 printable ASCII characters, with no space at the start or end.</source>
+        <translation>必须是 1 到 %1 个可打印的 ASCII 字符，首尾不能有空格。</translation>
     </message>
 </context>
 <context>
@@ -2391,8 +2391,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>登录代理</translation>
     </message>
     <message>
-        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
-        <translation>Lanyard 只会将其提供给此代理，并保存在您的密钥环中。与代理的连接未加密：其网络上的其他人可能会读取到它们。</translation>
+        <source>Lanyard sends your user name and password to this proxy only, and saves them in your keychain. The connection to the proxy is not encrypted, so others on its network may be able to read them.</source>
+        <translation>Lanyard 只会将您的用户名和密码发送给此代理，并保存在您的密钥环中。与代理的连接未加密，因此其网络上的其他人可能会读取到它们。</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
@@ -2423,11 +2423,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>无法连接代理。请稍后重试。</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be kept</source>
+        <source>The proxy password could not be saved</source>
         <translation>无法保存代理的密码</translation>
     </message>
     <message>
-        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <source>The proxy password could not be removed from the keychain</source>
         <translation>无法从密钥环中删除代理的密码</translation>
     </message>
 </context>
@@ -2626,8 +2626,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>代理要求密码</translation>
     </message>
     <message>
-        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
-        <translation>您的组织不允许您所用的登录方式。请用其他方式登录。</translation>
+        <source>Your organisation does not allow this way of signing in. Sign in another way.</source>
+        <translation>您的组织不允许这种登录方式。请用其他方式登录。</translation>
     </message>
     <message>
         <source>sign-in not allowed</source>
@@ -3208,7 +3208,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>浏览器(&amp;W)…</translation>
     </message>
     <message>
-        <source>Forget the &amp;proxy&apos;s password</source>
+        <source>Forget the &amp;proxy password</source>
         <translation>忘记代理的密码(&amp;P)</translation>
     </message>
 </context>
@@ -3267,8 +3267,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>由于登录服务拒绝 Lanyard，此会话无法在后台续期。请告知管理员。</translation>
     </message>
     <message>
-        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
-        <translation>登录页面没有保留您登录所用身份的信息。请在 Lanyard 的窗口中登录。</translation>
+        <source>The sign-in page did not store your sign-in. Use Lanyard&apos;s window to sign in.</source>
+        <translation>登录页面没有保存您的登录信息。请在 Lanyard 的窗口中登录。</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -3289,8 +3289,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>未作任何更改。</translation>
     </message>
     <message>
-        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
-        <translation>您的组织只允许某些登录方式，而此登录页面没有告诉 Lanyard 用的是哪一种。请告知管理员。</translation>
+        <source>Your organisation allows only certain ways of signing in, and this sign-in page does not tell Lanyard which one you used. Tell your administrator.</source>
+        <translation>您的组织只允许某些登录方式，而此登录页面没有告诉 Lanyard 您用的是哪一种。请告知管理员。</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3401,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>您已从 %1 注销。</translation>
     </message>
     <message>
-        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
+        <source>These keep working until their sessions end; then you need to sign in again: %1.</source>
         <extracomment>%1: names of resources</extracomment>
         <translation>在会话结束前仍可使用，之后需要重新登录：%1。</translation>
     </message>
@@ -3438,7 +3438,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Lanyard 将清除其会话和账号。您可以随时重新添加。</translation>
     </message>
     <message>
-        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <source>Lanyard will forget its session. Its account is kept for %1. You can add it again at any time.</source>
         <extracomment>%1: the names of one or of several resources</extracomment>
         <translation>Lanyard 将清除其会话。其账号将为 %1 保留。您可以随时重新添加。</translation>
     </message>
@@ -3626,7 +3626,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>%1 ends soon and could not be refreshed yet.</source>
+        <source>The session for %1 ends soon and could not be refreshed yet.</source>
         <translation>%1 的会话即将结束，且尚未能续期。</translation>
     </message>
     <message numerus="yes">
@@ -3782,8 +3782,8 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>资源未要求您登录就打开了。请在 Lanyard 的窗口中登录。</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
-        <translation>登录页面没有保留 Lanyard 可用的信息。请在 Lanyard 的窗口中登录。</translation>
+        <source>The sign-in page stored nothing that Lanyard can use. Use Lanyard&apos;s window to sign in.</source>
+        <translation>登录页面没有保存 Lanyard 可用的信息。请在 Lanyard 的窗口中登录。</translation>
     </message>
     <message>
         <source>The sign-in did not succeed in your browser. Try again.</source>
@@ -3821,9 +3821,13 @@ Licensed under the Apache License, version 2.0.</source>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>
     <message>
-        <source>The list of browsers was damaged: connect them again. %1</source>
-        <extracomment>%1: a file&apos;s name, or empty</extracomment>
-        <translation>浏览器列表已损坏：请重新连接它们。%1</translation>
+        <source>The list of browsers was damaged. Connect your browsers again.</source>
+        <translation>浏览器列表已损坏。请重新连接您的浏览器。</translation>
+    </message>
+    <message>
+        <source>The list of browsers was damaged. Connect your browsers again. The damaged file is kept as %1.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>浏览器列表已损坏。请重新连接您的浏览器。损坏的文件保留为 %1。</translation>
     </message>
     <message>
         <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
@@ -4032,9 +4036,9 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>此窗口无法打印。请使用浏览器打印。</translation>
     </message>
     <message>
-        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <source>%1 asked for a file. You do not need a file to sign in, so this window sent none.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 请求一个文件。登录不需要文件，因此此窗口不会发送。</translation>
+        <translation>%1 请求一个文件。登录不需要文件，因此此窗口没有发送。</translation>
     </message>
     <message>
         <source>%1 asked for a whole folder. This window sends single files only.</source>
@@ -4047,7 +4051,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>%1 想再打开一个窗口。请先关闭其他窗口。</translation>
     </message>
     <message>
-        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <source>%1 asked for a password in the background. This window only answers the page you see.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 在后台要求输入密码。此窗口只响应您看到的页面。</translation>
     </message>

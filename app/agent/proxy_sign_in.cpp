@@ -176,7 +176,7 @@ QCoro::Task<void> ProxySignIn::write()
     const Secret text = toText(kept);
     const auto written = co_await m_vault.write(kProxyLoginsEntry, text);
     if (!written)
-        Q_EMIT failed(tr("The proxy's password could not be kept"), written.error());
+        Q_EMIT failed(tr("The proxy password could not be saved"), written.error());
 }
 
 QCoro::Task<void> ProxySignIn::forget()
@@ -188,7 +188,7 @@ QCoro::Task<void> ProxySignIn::forget()
     const auto erased = co_await m_vault.erase(kProxyLoginsEntry);
     m_isRead = erased.has_value();
     if (!erased)
-        Q_EMIT failed(tr("The proxy's password could not be removed from the keychain"), erased.error());
+        Q_EMIT failed(tr("The proxy password could not be removed from the keychain"), erased.error());
     Q_EMIT keptChanged();
 }
 

@@ -42,7 +42,7 @@ Q_SIGNALS:
     void keptChanged();
     /// The proxy let the user in: what waited for it may go on.
     void signedIn();
-    /// @param title "The proxy's password could not be kept"
+    /// @param title "The proxy password could not be saved"
     void failed(const QString &title, const lanyard::Error &error);
 
 private:

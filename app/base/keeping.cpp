@@ -15,25 +15,26 @@ constexpr std::array kKeepingRows{
     KeepingRow{Keeping::User, "user", ""},
     KeepingRow{Keeping::AnotherKey, "another-key",
         QT_TRANSLATE_NOOP("lanyard::KeepingText",
-            "You sign in every hour because the sign-in page uses another API key than this resource.")},
+            "You have to sign in every hour because the sign-in page uses an API key other than this resource's.")},
     KeepingRow{Keeping::OnlyGuest, "only-guest",
-        QT_TRANSLATE_NOOP(
-            "lanyard::KeepingText", "You sign in every hour because the sign-in page keeps only an anonymous user.")},
+        QT_TRANSLATE_NOOP("lanyard::KeepingText",
+            "You have to sign in every hour because the sign-in page stores only an anonymous user.")},
     KeepingRow{Keeping::AnotherPerson, "another-person",
         QT_TRANSLATE_NOOP("lanyard::KeepingText",
-            "You sign in every hour because the sign-in page keeps other users than the one who signed in.")},
+            "You have to sign in every hour because the sign-in page stores only users other than the one who signed "
+            "in.")},
     KeepingRow{Keeping::Cookies, "cookies",
-        QT_TRANSLATE_NOOP(
-            "lanyard::KeepingText", "You sign in every hour because the sign-in page keeps its user in cookies.")},
+        QT_TRANSLATE_NOOP("lanyard::KeepingText",
+            "You have to sign in every hour because the sign-in page stores its user in cookies.")},
     KeepingRow{Keeping::Emptied, "emptied",
         QT_TRANSLATE_NOOP("lanyard::KeepingText",
-            "You sign in every hour because the sign-in page signs its user out again, or stops keeping it.")},
+            "You have to sign in every hour because the sign-in page signs its user out again or stops storing them.")},
     KeepingRow{Keeping::Nothing, "nothing",
         QT_TRANSLATE_NOOP("lanyard::KeepingText",
-            "You sign in every hour because the sign-in page keeps its user in memory only, or not at all.")},
+            "You have to sign in every hour because the sign-in page stores its user in memory only, or not at all.")},
     KeepingRow{Keeping::Unreadable, "unreadable",
-        QT_TRANSLATE_NOOP(
-            "lanyard::KeepingText", "You sign in every hour because what the sign-in page keeps could not be read.")},
+        QT_TRANSLATE_NOOP("lanyard::KeepingText",
+            "You have to sign in every hour because what the sign-in page stores could not be read.")},
 };
 
 constexpr bool areKeepingsInOrder()

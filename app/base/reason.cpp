@@ -72,8 +72,8 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "The saved sign-in is no longer accepted. Sign in again."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "no longer accepted")},
     Row{Reason::ProviderNotAllowed, "provider-not-allowed", Remedy::SignIn, //
-        QT_TRANSLATE_NOOP("lanyard::ReasonText",
-            "Your organisation does not allow the way in which you signed in. Sign in another way."),
+        QT_TRANSLATE_NOOP(
+            "lanyard::ReasonText", "Your organisation does not allow this way of signing in. Sign in another way."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "sign-in not allowed")},
     Row{Reason::InteractiveRequired, "interactive-required", Remedy::SignIn, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "Sign in to this resource to continue."),

@@ -16,7 +16,7 @@ QString BridgeText::notSignedIn(NotSignedInWhy why)
     case NotSignedInWhy::NotAsked:
         return tr("The resource opened without asking you to sign in. Use Lanyard's window to sign in.");
     case NotSignedInWhy::NoUser:
-        return tr("The sign-in page keeps nothing that Lanyard could use. Use Lanyard's window to sign in.");
+        return tr("The sign-in page stored nothing that Lanyard can use. Use Lanyard's window to sign in.");
     case NotSignedInWhy::Refused:
         return tr("The sign-in did not succeed in your browser. Try again.");
     case NotSignedInWhy::UnknownPerson:

@@ -10,7 +10,7 @@
 
 namespace lanyard::cli {
 
-/// What HeldRun does with the output.
+/// What runHeld does with the output.
 enum class Verdict { PassOn, Forget };
 
 /// The program, found in PATH, and its arguments, given the path to which it writes the headers of its replies.

@@ -1,8 +1,7 @@
 #pragma once
 
 // The control socket's messages: JSON-RPC 2.0, one message a line, no batches; params and results are objects.
-// Plain values and pure functions, shared by server and command. Reading is strict: errors name the
-// place.
+// Plain values and pure functions, shared by server and command. Reading is strict: errors name the place.
 
 #include "base/reason.h"
 

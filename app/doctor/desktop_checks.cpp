@@ -145,7 +145,7 @@ Outcome checkBrowsers(const TrayLink &tray)
     if (!browsers)
         return notTried();
     if (browsers->mode == BridgeMode::Off)
-        return good(DoctorText::tr("Browsers are not connected: this is switched off."));
+        return good(DoctorText::tr("Browsers are not connected: this is turned off."));
     if (!browsers->problem.isEmpty())
         return warning(browsers->problem);
     QStringList names;
@@ -159,8 +159,8 @@ Outcome checkBrowsers(const TrayLink &tray)
         return good(DoctorText::tr("No browser is connected to Lanyard yet."));
     if (names.isEmpty())
         return warning(
-            DoctorText::tr("None of your browsers is connected. Start one, and look whether its Lanyard extension "
-                           "is switched on."),
+            DoctorText::tr("None of your browsers is connected. Start one, and check that its Lanyard extension is "
+                           "turned on."),
             detail);
     return good(DoctorText::tr("Your browsers are connected."), detail);
 }

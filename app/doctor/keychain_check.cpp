@@ -43,7 +43,7 @@ QCoro::Task<Outcome> checkKeychain(Vault &vault, int left)
         co_return failedAt("delete", erased.error());
     if (left > 0)
         co_return warning(
-            DoctorText::tr("Accounts that you signed out of are still in the keychain. Lanyard tries again."),
+            DoctorText::tr("Accounts that you signed out of are still in the keychain. Lanyard will try again."),
             QString::number(left));
     co_return good(DoctorText::tr("Your keychain stores, returns and deletes entries."));
 }

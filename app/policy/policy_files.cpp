@@ -32,7 +32,7 @@ QString writableByOthers(const QString &path, uint owner)
     if (info.ownerId() != owner)
         return PolicyFilesText::tr("%1 does not belong to root.").arg(path);
     if (info.permissions() & (QFile::WriteGroup | QFile::WriteOther))
-        return PolicyFilesText::tr("%1 can be changed by others than root.").arg(path);
+        return PolicyFilesText::tr("Users other than root can change %1.").arg(path);
     return {};
 }
 

@@ -128,7 +128,7 @@ QString PolicyValues::headerText(const JsonItem &item)
     if (isPrintable && !text.isEmpty() && text.size() <= kLongestHeader && text == text.trimmed())
         return text;
     m_faults.add(item,
-        tr("This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.").arg(kLongestHeader));
+        tr("This must be 1 to %1 printable ASCII characters, with no space at the start or end.").arg(kLongestHeader));
     return {};
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 // Starts what is due (refresh_schedule.h says what that is) and plans what comes after, the keychain's deletions
-// (deletion_plan.h) among it. Owns no timer: it says when it
-// wants to be woken (wakeAt) and is told (wake). Owned by SessionServices.
+// (deletion_plan.h) among it. Owns no timer: it says when it wants to be woken (wakeAt) and is told (wake). Owned by
+// SessionServices.
 
 #include "refresh/deletion_plan.h"
 #include "refresh/refresh_rounds.h"

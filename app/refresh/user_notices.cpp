@@ -84,7 +84,7 @@ void UserNotices::endingSoon(const QStringList &ids)
     told.kind = Notice::Kind::EndsSoon;
     told.resources = ids;
     told.text = ids.size() == 1
-        ? tr("%1 ends soon and could not be refreshed yet.").arg(m_resources.nameOf(ids.first()))
+        ? tr("The session for %1 ends soon and could not be refreshed yet.").arg(m_resources.nameOf(ids.first()))
         : tr("%n sessions end soon and could not be refreshed yet.", nullptr, int(ids.size()));
     Q_EMIT notice(told);
 }

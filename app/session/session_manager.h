@@ -1,8 +1,7 @@
 #pragma once
 
 // The session layer in one piece: answers for its services (session/session_services.h) as session/session_service.h
-// has it.
-// Everything it needs from outside comes by reference and must outlive it. Owned by the Agent.
+// has it. Everything it needs from outside comes by reference and must outlive it. Owned by the Agent.
 
 #include "policy/policy.h"
 #include "session/session_service.h"

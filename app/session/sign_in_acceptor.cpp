@@ -82,7 +82,7 @@ QCoro::Task<Result<void>> SignInAcceptor::acceptFromBrowser(SignInAttemptPtr att
     const auto record = recordOf(kept.records, owner);
     if (!record)
         co_return failure(Reason::InteractiveRequired, QStringLiteral("no record of the session's owner"),
-            tr("The sign-in page does not keep whom you signed in as. Use Lanyard's window to sign in."));
+            tr("The sign-in page did not store your sign-in. Use Lanyard's window to sign in."));
     const Owned session{Cookies(), owner};
     co_return co_await takeToken(attempt, *record, session);
 }
@@ -280,8 +280,8 @@ Result<void> SignInAcceptor::checkUnseen() const
     if (provided)
         return {};
     return failure(provided.error().reason, provided.error().detail,
-        tr("Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard "
-           "which one it was. Tell your administrator."));
+        tr("Your organisation allows only certain ways of signing in, and this sign-in page does not tell Lanyard "
+           "which one you used. Tell your administrator."));
 }
 
 // Whose session it is, by IAP's own word; the user has agreed to whoever that is.

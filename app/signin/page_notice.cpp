@@ -61,8 +61,8 @@ constexpr std::array kRefusals{
         true},
     //: %1: a host's name
     Refusal{BlockedFeature::Files, "files", //
-        QT_TRANSLATE_NOOP(
-            "lanyard::signin::PageNotices", "%1 asked for a file. Signing in needs none, so this window sends none.")},
+        QT_TRANSLATE_NOOP("lanyard::signin::PageNotices",
+            "%1 asked for a file. You do not need a file to sign in, so this window sent none.")},
     //: %1: a host's name
     Refusal{BlockedFeature::Folder, "folder", //
         QT_TRANSLATE_NOOP(
@@ -71,15 +71,14 @@ constexpr std::array kRefusals{
     Refusal{BlockedFeature::SecurityKey, "security key", //
         QT_TRANSLATE_NOOP("lanyard::signin::PageNotices",
             "%1 asks for a security key or passkey that this window cannot use. Choose another way to sign in if the "
-            "page "
-            "offers one.")},
+            "page offers one.")},
     //: %1: a host's name
     Refusal{BlockedFeature::MoreWindows, "more windows", //
         QT_TRANSLATE_NOOP("lanyard::signin::PageNotices", "%1 tried to open another window. Close the others first.")},
     //: %1: a host's name
     Refusal{BlockedFeature::Password, "password", //
         QT_TRANSLATE_NOOP("lanyard::signin::PageNotices",
-            "%1 asked for a password in the background. This window answers only to the page that you see.")},
+            "%1 asked for a password in the background. This window only answers the page you see.")},
     //: %1: a host's name
     Refusal{BlockedFeature::Other, "something unknown", //
         QT_TRANSLATE_NOOP("lanyard::signin::PageNotices", "%1 asked for something that this window does not allow.")},

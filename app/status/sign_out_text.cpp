@@ -33,7 +33,7 @@ QString SignOutText::questionOfRemoval(const QStringList &keeping)
     if (keeping.isEmpty())
         return tr("Lanyard will forget its session and its account. You can add it again at any time.");
     //: %1: the names of one or of several resources
-    return tr("Lanyard will forget its session. Its account stays for %1. You can add it again at any time.")
+    return tr("Lanyard will forget its session. Its account is kept for %1. You can add it again at any time.")
         .arg(list(keeping));
 }
 
@@ -67,7 +67,7 @@ QStringList SignOutText::reportParagraphs(const SignOutReport &report)
         text << tr("You are signed out of %1.").arg(list(report.signedOut));
     if (!report.stillActive.isEmpty())
         //: %1: names of resources
-        text << tr("These keep working until their sessions end, then need a new sign-in: %1.")
+        text << tr("These keep working until their sessions end; then you need to sign in again: %1.")
                     .arg(list(report.stillActive));
     if (report.copiesUntil.isValid())
         //: %1: a time of day

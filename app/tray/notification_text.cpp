@@ -59,7 +59,7 @@ Notification NotificationText::signIn(const SessionList &sessions)
             notification.body = tr("%1: %2").arg(notification.body, why);
     } else if (works(first) && first.refreshMethod == RefreshMethod::Interactive) {
         //: a resource's name, and the time of day when its session ends
-        notification.title = tr("%1 ends at %2").arg(isolated(first.name), clock(first.expiresAt));
+        notification.title = tr("The session for %1 ends at %2").arg(isolated(first.name), clock(first.expiresAt));
         notification.body =
             tr("This resource requires a sign-in every hour. Sign in now to continue without interruption.");
     } else {
@@ -81,7 +81,7 @@ Notification NotificationText::ending(const SessionList &sessions)
     if (count == 1)
         //: %1 is a resource's name, %2 the time of day when its session ends
         notification.title = anyWorks ? tr("%1 works until %2").arg(isolated(first.name), clock(first.expiresAt))
-                                      : tr("%1 has ended").arg(isolated(first.name));
+                                      : tr("The session for %1 has ended").arg(isolated(first.name));
     else
         notification.title =
             anyWorks ? tr("%n sessions end soon", nullptr, count) : tr("%n sessions have ended", nullptr, count);

@@ -307,13 +307,11 @@ void WindowManager::showHelp()
 {
     showText(tr("How Lanyard works"), tr("Sign in once; Lanyard keeps you signed in."),
         tr("Each resource has a session of about an hour. Lanyard refreshes it in the background, so that it does not "
-           "end "
-           "while you work. The icon changes when something needs your attention.\n\n"
+           "end while you work. The icon changes when something needs your attention.\n\n"
            "Open shows a resource in a window that uses this session. Open in browser opens the address in your web "
            "browser, which has its own session.\n\n"
            "Switch tenant changes which account a resource sees. Sign out removes the session and the account from "
-           "this "
-           "computer."));
+           "this computer."));
 }
 
 void WindowManager::showAbout()

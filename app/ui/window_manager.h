@@ -63,8 +63,7 @@ public:
     void showFailure(const QString &title, const lanyard::Error &error);
     void closeAll();
     /// The language changed: recreates the Sessions window in its place and closes questions. Later, because the caller
-    /// may be
-    /// one of our windows.
+    /// may be one of our windows.
     void retranslate();
 
 private:

@@ -89,7 +89,7 @@ void CliTest::prints_data()
     row("switch wiki acme-apac", "switchTenant wiki acme-apac", "wiki now uses tenant acme-apac.\n");
     const char *report =
         "You are signed out of Wiki.\n"
-        "These keep working until their sessions end, then need a new sign-in: Payroll.\n"
+        "These keep working until their sessions end; then you need to sign in again: Payroll.\n"
         "Copies of a session, for example in a browser, may work until 18:00.\n"
         "Your browser may still be signed in: Firefox 153. Lanyard removes the session there when the browser "
         "connects.\n"
@@ -193,8 +193,8 @@ void CliTest::hostileNamesDoNotSteerTheTerminal()
 void CliTest::saysWhatBrowsersHave()
 {
     QCOMPARE(run(QStringLiteral("browser status")).out,
-        QStringLiteral("Lanyard keeps no browser signed in: this is turned off in the settings, or by your "
-                       "administrator's policy.\n"));
+        QStringLiteral(
+            "Keeping browsers signed in is turned off, in the settings or by your administrator's policy.\n"));
     BrowserSiteView wiki{QStringLiteral("wiki"), QStringLiteral("Wiki"), true, true, BrowserSiteState::Set, {}};
     BrowserSiteView payroll{
         QStringLiteral("payroll"), QStringLiteral("Payroll"), true, true, BrowserSiteState::KeptBack, {}};
@@ -206,7 +206,7 @@ void CliTest::saysWhatBrowsersHave()
     QCOMPARE(run(QStringLiteral("browser status")).out,
         QStringLiteral("Firefox 153 (a1b2)  Connected\n"
                        "  Wiki              Signed in\n"
-                       "  Payroll           Your browser's settings do not let this site's cookies be sent\n"));
+                       "  Payroll           Your browser's settings block this site's cookies\n"));
     const auto json =
         readBrowsers(QJsonDocument::fromJson(run(QStringLiteral("browser status --json")).out.toUtf8()).object());
     QVERIFY2(json, json ? "" : qPrintable(json.error().sentence()));

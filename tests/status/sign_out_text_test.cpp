@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(SignOutText::questionOfRemoval({}),
             u"Lanyard will forget its session and its account. You can add it again at any time."_s);
         QCOMPARE(SignOutText::questionOfRemoval({u"Payroll"_s}),
-            u"Lanyard will forget its session. Its account stays for Payroll. You can add it again at any time."_s);
+            u"Lanyard will forget its session. Its account is kept for Payroll. You can add it again at any time."_s);
     }
 };
 

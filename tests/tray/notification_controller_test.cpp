@@ -187,7 +187,8 @@ void NotificationControllerTest::anEndThatCameIsSaidInTheSamePlace()
     QVERIFY(isSent(1));
     m_sessions->setStatus(wikiIn(State::Waiting, Reason::Offline));
     QVERIFY(isSent(2));
-    QVERIFY2(says(QStringLiteral(" 1 \"lanyard\" \"Wiki has ended\" \"No network")), qPrintable(m_daemon->last()));
+    QVERIFY2(says(QStringLiteral(" 1 \"lanyard\" \"The session for Wiki has ended\" \"No network")),
+        qPrintable(m_daemon->last()));
     m_sessions->setStatus(wikiIn(State::Active, Reason::Ok));
     QTRY_COMPARE(m_daemon->closed(), 1);
 }
@@ -197,7 +198,8 @@ void NotificationControllerTest::aHourlySignInIsAskedForInTime()
     m_sessions->setStatus(wikiIn(State::Active, Reason::Ok, RefreshMethod::Interactive));
     notice(Notice::Kind::EndsSoon, {kWiki});
     QVERIFY(isSent(1));
-    QVERIFY2(says(QStringLiteral("\"Wiki ends at %1\"").arg(endOfWiki())), qPrintable(m_daemon->last()));
+    QVERIFY2(
+        says(QStringLiteral("\"The session for Wiki ends at %1\"").arg(endOfWiki())), qPrintable(m_daemon->last()));
     m_sessions->setStatus(wikiIn(State::SignInNeeded, Reason::InteractiveRequired, RefreshMethod::Interactive));
     QVERIFY(isSent(2));
     QVERIFY2(says(QStringLiteral(" 1 \"lanyard\" \"Sign in to Wiki\"")), qPrintable(m_daemon->last()));

@@ -102,7 +102,7 @@ private Q_SLOTS:
         ScriptedBrowserService browsers;
         const BrowsersDialog dialog(browsers);
         QVERIFY(!treeOf(dialog).isVisibleTo(&dialog));
-        QVERIFY(says(dialog, u"Lanyard keeps no browser signed in"_s));
+        QVERIFY(says(dialog, u"Keeping browsers signed in is turned off"_s));
         browsers.shown.mode = BridgeMode::Ask;
         browsers.announce();
         QVERIFY(says(dialog, u"No browser is connected."_s));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("more");
         QTest::newRow("connect") << BrowserQuestion{u"Chromium 156"_s, {}, {}, false}
-                                 << u"Connect Chromium 156 with Lanyard?"_s << u"If it was not you, say no."_s;
+                                 << u"Connect Chromium 156 to Lanyard?"_s << u"If this was not you, choose No."_s;
         QTest::newRow("a resource") << BrowserQuestion{u"Chromium 156"_s, u"Wiki"_s,
             QUrl(u"https://wiki.example.com/"_s), false}
                                     << u"Stay signed in to Wiki in Chromium 156?"_s << u"on this computer's disk"_s;

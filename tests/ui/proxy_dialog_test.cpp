@@ -126,7 +126,7 @@ void ProxyDialogTest::theSettingsForgetIt()
     SettingsDialog dialog(view);
     const auto buttons = dialog.findChildren<QPushButton *>();
     const auto forget = std::find_if(buttons.begin(), buttons.end(),
-        [](const QPushButton *button) { return button->text() == QLatin1String("Forget the &proxy's password"); });
+        [](const QPushButton *button) { return button->text() == QLatin1String("Forget the &proxy password"); });
     QVERIFY(forget != buttons.end() && !(*forget)->isVisibleTo(&dialog));
     view.keepsProxyLogin = true;
     dialog.setView(view);

@@ -87,7 +87,8 @@ void WordsTest::reportIsHonest_data()
     QTest::newRow("session had ended") << SignOutReport{wiki, {}, {}, true, {}, {}} << QStringList()
                                        << QStringList{copies};
     QTest::newRow("others share") << SignOutReport{wiki, {QStringLiteral("CRM")}, {}, true, {}, {}}
-                                  << QStringList{QStringLiteral("then need a new sign-in: CRM")} << QStringList();
+                                  << QStringList{QStringLiteral("then you need to sign in again: CRM")}
+                                  << QStringList();
     QTest::newRow("keychain locked") << SignOutReport{wiki, {}, {}, true, {}, {QStringLiteral("kim@example.org")}}
                                      << QStringList{QStringLiteral("kim@example.org"),
                                             QStringLiteral("will be deleted when it is")}

@@ -61,9 +61,13 @@ Result<void> BrowserProfiles::load()
         } else {
             const QString aside = moveAside(m_path);
             qCWarning(logBrowser).noquote() << m_path << book.error().detail;
-            //: %1: a file's name, or empty
-            const QString sentence = tr("The list of browsers was damaged: connect them again. %1").arg(aside);
-            outcome = failure(Reason::Configuration, book.error().detail, sentence.trimmed());
+            QString sentence = tr("The list of browsers was damaged. Connect your browsers again.");
+            if (!aside.isEmpty())
+                //: %1: a file's name
+                sentence = tr("The list of browsers was damaged. Connect your browsers again. The damaged file is "
+                              "kept as %1.")
+                               .arg(aside);
+            outcome = failure(Reason::Configuration, book.error().detail, sentence);
         }
     }
     ++m_book.starts;

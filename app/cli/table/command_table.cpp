@@ -125,13 +125,10 @@ constexpr std::array kCommands{
         .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Call a resource with curl and its session."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
             "The session is passed in an anonymous cookie file that is valid for the resource's host only. curl "
-            "options "
-            "that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and "
-            "further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says "
-            "that the "
-            "session has ended, it is refreshed and the request repeated once, unless its data comes from standard "
-            "input or a pipe. The "
-            "exit code is curl's."),
+            "options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve "
+            "and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy "
+            "says that the session has ended, it is refreshed and the request repeated once, unless its data comes "
+            "from standard input or a pipe. The exit code is curl's."),
         .arguments = {Argument{.name = "RESOURCE-URL", .completes = Completes::ResourceUrl}},
         .examples = {"lanyard curl https://wiki.example.com/api/pages -sS"},
         .passesOn = QT_TRANSLATE_NOOP("lanyard::Cli", "curl arguments"),
@@ -145,10 +142,8 @@ constexpr std::array kCommands{
         .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Run a command that gets a resource's session."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
             "The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie "
-            "file "
-            "for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is "
-            "not "
-            "refreshed while the command runs."),
+            "file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is not in any argument or environment "
+            "variable, and is not refreshed while the command runs."),
         .arguments = {kResource},
         .options = {Option{.name = "gateway",
                         .text = QT_TRANSLATE_NOOP("lanyard::Cli",
@@ -177,9 +172,8 @@ constexpr std::array kCommands{
             "Runs a gateway until interrupted, for tools and browsers that cannot sign in. A browser opens the first "
             "address, which works once. Tools use the other one, with the user and the password, or with the password "
             "in a header Lanyard-Secret; on a local socket they need neither. The session is refreshed as needed and "
-            "never "
-            "reaches the client. After a sign-out the gateway refuses everything within a second. Requests of other "
-            "pages are refused."),
+            "never reaches the client. After a sign-out the gateway refuses everything within a second. Requests of "
+            "other pages are refused."),
         .arguments = {kResource},
         .options = {Option{.name = "listen",
                         .placeholder = "ADDRESS",

@@ -18,11 +18,8 @@ constexpr std::array kSupportCommands{
         .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Find out what is wrong, step by step."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
             "Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host's name to its "
-            "session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to "
-            "do; "
-            "a "
-            "step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an "
-            "entry "
+            "session, even when Lanyard is not running. For each step, shows what it found, how long it took and what "
+            "to do. Steps that depend on a failed step are not tried. Changes nothing: the keychain gets an entry "
             "that is deleted again. The exit code is that of the worst step; a warning (!) does not count."),
         .arguments = {Argument{.name = "RESOURCE", .isOptional = true, .completes = Completes::Resource}},
         .options = {kPolicy},

@@ -51,7 +51,7 @@ QString BrowsersText::state(const BrowserSiteView &site)
     case BrowserSiteState::Refused:
         return tr("The resource refused the session in this browser");
     case BrowserSiteState::KeptBack:
-        return tr("Your browser's settings do not let this site's cookies be sent");
+        return tr("Your browser's settings block this site's cookies");
     case BrowserSiteState::Blocked:
         return tr("Blocked by your administrator");
     case BrowserSiteState::NoPermission:
@@ -117,8 +117,7 @@ bool BrowsersText::isProblem(const BrowserSiteView &site)
 QString BrowsersText::nothing(BridgeMode mode)
 {
     if (mode == BridgeMode::Off)
-        return tr("Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator's "
-                  "policy.");
+        return tr("Keeping browsers signed in is turned off, in the settings or by your administrator's policy.");
     return tr("No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.");
 }
 

@@ -13,8 +13,7 @@ class BrowsersText {
 public:
     /// "Connected", "Not connected since 14:02".
     static QString connection(const BrowserProfileView &profile, const QDateTime &now);
-    /// "Signed in", "Your browser's settings do not let this site's cookies be sent"; empty where there is nothing to
-    /// say.
+    /// "Signed in", "Your browser's settings block this site's cookies"; empty where there is nothing to say.
     static QString state(const BrowserSiteView &site);
     /// Something that the user should look at.
     static bool isProblem(const BrowserSiteView &site);

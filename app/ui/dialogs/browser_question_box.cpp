@@ -26,7 +26,7 @@ public:
     QString question() const
     {
         //: %1: a browser, %2: a resource
-        return m_isPairing ? tr("Connect %1 with Lanyard?").arg(m_question.browser)
+        return m_isPairing ? tr("Connect %1 to Lanyard?").arg(m_question.browser)
                            : tr("Stay signed in to %2 in %1?").arg(m_question.browser, m_question.resource);
     }
 
@@ -37,7 +37,7 @@ public:
             paragraphs << tr(
                 "Somebody clicked “Connect” in the menu of this browser's Lanyard extension. Once connected, it sees "
                 "the names of your resources, and gets the sessions that you allow, one by one.")
-                       << tr("If it was not you, say no.");
+                       << tr("If this was not you, choose No.");
             return paragraphs.join(QLatin1String("\n\n"));
         }
         const QString host = leftToRight(m_question.url.host());
@@ -47,8 +47,8 @@ public:
                           .arg(host);
         if (m_question.hasPortOfItsOwn)
             //: %1: a host's name, %2: a number
-            paragraphs << tr("Browsers send the session to every port of %1, not only to port %2. Say no unless you "
-                             "trust everything that runs there.")
+            paragraphs << tr("Browsers send the session to every port of %1, not only to port %2. Choose No unless "
+                             "you trust everything that runs there.")
                               .arg(host, QString::number(m_question.url.port(443)));
         return paragraphs.join(QLatin1String("\n\n"));
     }

@@ -31,8 +31,8 @@ void ProxyDialog::build()
     m_question = textLabel(*this);
     QLabel *hint = textLabel(*this);
     hint->setText(
-        tr("Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy "
-           "is not encrypted: others on its network may be able to read them."));
+        tr("Lanyard sends your user name and password to this proxy only, and saves them in your keychain. The "
+           "connection to the proxy is not encrypted, so others on its network may be able to read them."));
     m_problem = textLabel(*this);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_user = new QLineEdit(this);

@@ -111,7 +111,7 @@ QWidget *SettingsDialog::buildRows()
     m_browser = choice(*rows, Setting::Browser, tr("Open in &browser uses:"));
     m_metered = option(*rows, Setting::RefreshOnMetered, tr("&Refresh sessions on metered connections"));
     hint(*rows, tr("Otherwise, sessions end after about an hour on such a connection, unless you refresh them."));
-    m_forgetProxies = button(*rows, tr("Forget the &proxy's password"), &SettingsDialog::forgetProxiesWanted);
+    m_forgetProxies = button(*rows, tr("Forget the &proxy password"), &SettingsDialog::forgetProxiesWanted);
 
     heading(tr("Your own browser"));
     m_bridge = option(*rows, Setting::BrowserBridge, tr("&Keep me signed in in my own browser"));

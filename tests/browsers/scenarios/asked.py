@@ -116,7 +116,7 @@ def the_toolbars_popup_shows_it(stage):
 
     def told():
         return {(name, is_on) for _, name, is_on in popup.read() or ()}
-    wanted = {("Connected with Lanyard on this computer.", False), ("Sites in this browser", False), (f"Signed in as {KIM}.", False),
+    wanted = {("Connected to Lanyard on this computer.", False), ("Sites in this browser", False), (f"Signed in as {KIM}.", False),
               ("Wiki", True), ("Portal", False), ("Open Lanyard", False)}
     until(lambda: wanted <= told(), 20, lambda: f"the popup says {sorted(told())}")
     subprocess.run(["xdotool", "key", "Escape"], timeout=20, check=True)
