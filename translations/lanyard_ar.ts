@@ -1256,6 +1256,53 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
 </context>
 <context>
+    <name>lanyard::CommandText</name>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>تسجيل ال&amp;دخول…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>فتح في المت&amp;صفح</translation>
+    </message>
+    <message>
+        <source>&amp;Add a resource…</source>
+        <translation>إ&amp;ضافة مورد…</translation>
+    </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>تسجيل الدخول إلى ال&amp;وكيل…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all now</source>
+        <translation>تجديد ال&amp;كل الآن</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>تسجيل الخروج من كل &amp;مكان…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;How Lanyard works</source>
+        <translation>&amp;كيف يعمل Lanyard</translation>
+    </message>
+    <message>
+        <source>&amp;About Lanyard</source>
+        <translation>&amp;حول Lanyard</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -1974,24 +2021,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>إ&amp;ضافة مورد…</translation>
-    </message>
-    <message>
         <source>Your organisation has not set up any resources</source>
         <translation>لم تُعدّ مؤسستك أي مورد</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>تسجيل ال&amp;دخول…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>فتح في المت&amp;صفح</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
@@ -2021,30 +2052,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Refresh all now</source>
-        <translation>تجديد ال&amp;كل الآن</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>تسجيل الخروج من كل &amp;مكان…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>&amp;كيف يعمل Lanyard</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>&amp;حول Lanyard</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>الإ&amp;عدادات…</translation>
-    </message>
-    <message>
         <source>Last signed in as %1</source>
         <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>آخر تسجيل دخول باسم ⁨%1⁩</translation>
@@ -2062,10 +2069,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>المستأجر</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>تسجيل الدخول إلى ال&amp;وكيل…</translation>
     </message>
 </context>
 <context>
@@ -2486,11 +2489,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>&amp;Sign in</source>
         <translation>تسجيل ال&amp;دخول</translation>
     </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>يطلب الخادم الوكيل ⁨%1⁩ اسم المستخدم وكلمة المرور.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::ProxySignIn</name>
@@ -2509,6 +2507,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The proxy password could not be removed from the keychain</source>
         <translation>تعذّرت إزالة كلمة مرور الوكيل من سلسلة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxyText</name>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>يطلب الخادم الوكيل ⁨%1⁩ اسم المستخدم وكلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -2857,20 +2863,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::SessionActions</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>فتح في المت&amp;صفح</translation>
-    </message>
-    <message>
         <source>Re&amp;fresh now</source>
         <translation>تجديد الآ&amp;ن</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>تسجيل ال&amp;دخول…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
@@ -3093,20 +3087,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>ال&amp;جلسات</translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>إ&amp;ضافة مورد…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to all…</source>
         <translation>تسجيل ال&amp;دخول إلى الكل…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh all now</source>
-        <translation>تجديد ال&amp;كل الآن</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>تسجيل الخروج من كل &amp;مكان…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3121,22 +3103,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>ال&amp;مورد</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>&amp;كيف يعمل Lanyard</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>&amp;حول Lanyard</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>الإ&amp;عدادات…</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
     </message>
@@ -3147,10 +3113,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Searc&amp;h</source>
         <translation>ب&amp;حث</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>تسجيل الدخول إلى ال&amp;وكيل…</translation>
     </message>
 </context>
 <context>
@@ -3764,11 +3726,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <numerusform>تنتهي %Ln جلسة قريبًا ولم يمكن تجديدها بعد.</numerusform>
             <numerusform>تنتهي %Ln جلسة قريبًا ولم يمكن تجديدها بعد.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>يطلب الخادم الوكيل ⁨%1⁩ اسم المستخدم وكلمة المرور.</translation>
     </message>
 </context>
 <context>

@@ -1256,6 +1256,53 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     </message>
 </context>
 <context>
+    <name>lanyard::CommandText</name>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a resource…</source>
+        <translation>Ressource hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Am &amp;Proxy anmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all now</source>
+        <translation>&amp;Alle jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>&amp;Überall abmelden…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;How Lanyard works</source>
+        <translation>&amp;Wie Lanyard funktioniert</translation>
+    </message>
+    <message>
+        <source>&amp;About Lanyard</source>
+        <translation>Ü&amp;ber Lanyard</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -1954,24 +2001,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         </translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>Ressource hinzu&amp;fügen…</translation>
-    </message>
-    <message>
         <source>Your organisation has not set up any resources</source>
         <translation>Ihre Organisation hat keine eingerichtet</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>An&amp;melden…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Öffnen</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
@@ -1997,30 +2028,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         </translation>
     </message>
     <message>
-        <source>&amp;Refresh all now</source>
-        <translation>&amp;Alle jetzt erneuern</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>&amp;Überall abmelden…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>&amp;Wie Lanyard funktioniert</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>Ü&amp;ber Lanyard</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
         <source>Last signed in as %1</source>
         <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>Zuletzt angemeldet als %1</translation>
@@ -2038,10 +2045,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Mandant</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>Am &amp;Proxy anmelden…</translation>
     </message>
 </context>
 <context>
@@ -2422,11 +2425,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>&amp;Sign in</source>
         <translation>&amp;Anmelden</translation>
     </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>Der Proxyserver %1 verlangt Ihren Benutzernamen und Ihr Passwort.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::ProxySignIn</name>
@@ -2445,6 +2443,14 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>The proxy password could not be removed from the keychain</source>
         <translation>Das Proxy-Passwort konnte nicht aus dem Schlüsselbund entfernt werden</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxyText</name>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>Der Proxyserver %1 verlangt Ihren Benutzernamen und Ihr Passwort.</translation>
     </message>
 </context>
 <context>
@@ -2789,20 +2795,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::SessionActions</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Öffnen</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>Im &amp;Browser öffnen</translation>
-    </message>
-    <message>
         <source>Re&amp;fresh now</source>
         <translation>Jetzt &amp;erneuern</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>An&amp;melden…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
@@ -3025,20 +3019,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>&amp;Sitzungen</translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>Ressource hinzu&amp;fügen…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to all…</source>
         <translation>Bei allen an&amp;melden…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh all now</source>
-        <translation>&amp;Alle jetzt erneuern</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>&amp;Überall abmelden…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3053,22 +3035,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>&amp;Ressource</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>&amp;Wie Lanyard funktioniert</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>Ü&amp;ber Lanyard</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
@@ -3079,10 +3045,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Searc&amp;h</source>
         <translation>S&amp;uchen</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>Am &amp;Proxy anmelden…</translation>
     </message>
 </context>
 <context>
@@ -3660,11 +3622,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
             <numerusform>%n Sitzung endet bald und konnte noch nicht erneuert werden.</numerusform>
             <numerusform>%n Sitzungen enden bald und konnten noch nicht erneuert werden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>Der Proxyserver %1 verlangt Ihren Benutzernamen und Ihr Passwort.</translation>
     </message>
 </context>
 <context>

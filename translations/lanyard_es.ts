@@ -1256,6 +1256,53 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     </message>
 </context>
 <context>
+    <name>lanyard::CommandText</name>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>&amp;Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Abrir en el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Add a resource…</source>
+        <translation>Aña&amp;dir un recurso…</translation>
+    </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Iniciar sesión en el &amp;proxy…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all now</source>
+        <translation>Renovar &amp;todo ahora</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>&amp;Cerrar sesión en todas partes…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Con&amp;figuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;How Lanyard works</source>
+        <translation>&amp;Cómo funciona Lanyard</translation>
+    </message>
+    <message>
+        <source>&amp;About Lanyard</source>
+        <translation>&amp;Acerca de Lanyard</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -1954,24 +2001,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         </translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>Aña&amp;dir un recurso…</translation>
-    </message>
-    <message>
         <source>Your organisation has not set up any resources</source>
         <translation>Su organización no ha configurado ninguno</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>&amp;Iniciar sesión…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>Abrir en el &amp;navegador</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
@@ -1997,30 +2028,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         </translation>
     </message>
     <message>
-        <source>&amp;Refresh all now</source>
-        <translation>Renovar &amp;todo ahora</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>&amp;Cerrar sesión en todas partes…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>&amp;Cómo funciona Lanyard</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>&amp;Acerca de Lanyard</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Con&amp;figuración…</translation>
-    </message>
-    <message>
         <source>Last signed in as %1</source>
         <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>Última sesión iniciada como %1</translation>
@@ -2038,10 +2045,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Inquilino</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>Iniciar sesión en el &amp;proxy…</translation>
     </message>
 </context>
 <context>
@@ -2422,11 +2425,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>&amp;Sign in</source>
         <translation>&amp;Iniciar sesión</translation>
     </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>El servidor proxy %1 pide su nombre de usuario y su contraseña.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::ProxySignIn</name>
@@ -2445,6 +2443,14 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>The proxy password could not be removed from the keychain</source>
         <translation>No se pudo eliminar del llavero la contraseña del proxy</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxyText</name>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>El servidor proxy %1 pide su nombre de usuario y su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -2789,20 +2795,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::SessionActions</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>Abrir en el &amp;navegador</translation>
-    </message>
-    <message>
         <source>Re&amp;fresh now</source>
         <translation>&amp;Renovar ahora</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
@@ -3025,20 +3019,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>&amp;Sesiones</translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>Aña&amp;dir un recurso…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to all…</source>
         <translation>&amp;Iniciar sesión en todos…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh all now</source>
-        <translation>Renovar &amp;todo ahora</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>&amp;Cerrar sesión en todas partes…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3053,22 +3035,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Rec&amp;urso</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>&amp;Cómo funciona Lanyard</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>&amp;Acerca de Lanyard</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Con&amp;figuración…</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
@@ -3079,10 +3045,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Searc&amp;h</source>
         <translation>&amp;Buscar</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>Iniciar sesión en el &amp;proxy…</translation>
     </message>
 </context>
 <context>
@@ -3660,11 +3622,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
             <numerusform>%n sesión termina pronto y aún no se ha podido renovar.</numerusform>
             <numerusform>%n sesiones terminan pronto y aún no se han podido renovar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>El servidor proxy %1 pide su nombre de usuario y su contraseña.</translation>
     </message>
 </context>
 <context>

@@ -1256,6 +1256,53 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     </message>
 </context>
 <context>
+    <name>lanyard::CommandText</name>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>Se &amp;connecter…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Ouvrir dans le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Add a resource…</source>
+        <translation>A&amp;jouter une ressource…</translation>
+    </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Se connecter au pro&amp;xy…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all now</source>
+        <translation>&amp;Tout renouveler maintenant</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>Se &amp;déconnecter partout…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;How Lanyard works</source>
+        <translation>&amp;Comment fonctionne Lanyard</translation>
+    </message>
+    <message>
+        <source>&amp;About Lanyard</source>
+        <translation>À &amp;propos de Lanyard</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -1954,24 +2001,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         </translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>A&amp;jouter une ressource…</translation>
-    </message>
-    <message>
         <source>Your organisation has not set up any resources</source>
         <translation>Votre organisation n’en a configuré aucune</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>Se &amp;connecter…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>Ouvrir dans le &amp;navigateur</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
@@ -1997,30 +2028,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         </translation>
     </message>
     <message>
-        <source>&amp;Refresh all now</source>
-        <translation>&amp;Tout renouveler maintenant</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>Se &amp;déconnecter partout…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>&amp;Comment fonctionne Lanyard</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>À &amp;propos de Lanyard</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Paramètres…</translation>
-    </message>
-    <message>
         <source>Last signed in as %1</source>
         <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>Dernière connexion en tant que %1</translation>
@@ -2038,10 +2045,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Locataire</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>Se connecter au pro&amp;xy…</translation>
     </message>
 </context>
 <context>
@@ -2422,11 +2425,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>&amp;Sign in</source>
         <translation>&amp;Se connecter</translation>
     </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>Le serveur proxy %1 demande votre nom d’utilisateur et votre mot de passe.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::ProxySignIn</name>
@@ -2445,6 +2443,14 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>The proxy password could not be removed from the keychain</source>
         <translation>Le mot de passe du proxy n’a pas pu être supprimé du trousseau de clés</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxyText</name>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>Le serveur proxy %1 demande votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -2789,20 +2795,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::SessionActions</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>Ouvrir dans le &amp;navigateur</translation>
-    </message>
-    <message>
         <source>Re&amp;fresh now</source>
         <translation>&amp;Renouveler maintenant</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>Se &amp;connecter…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
@@ -3025,20 +3019,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>&amp;Sessions</translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>A&amp;jouter une ressource…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to all…</source>
         <translation>Se &amp;connecter à toutes…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh all now</source>
-        <translation>&amp;Tout renouveler maintenant</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>Se &amp;déconnecter partout…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3053,22 +3035,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>R&amp;essource</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>&amp;Comment fonctionne Lanyard</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>À &amp;propos de Lanyard</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Paramètres…</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
@@ -3079,10 +3045,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Searc&amp;h</source>
         <translation>Rec&amp;hercher</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>Se connecter au pro&amp;xy…</translation>
     </message>
 </context>
 <context>
@@ -3660,11 +3622,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
             <numerusform>%n session se termine bientôt et n’a pas encore pu être renouvelée.</numerusform>
             <numerusform>%n sessions se terminent bientôt et n’ont pas encore pu être renouvelées.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>Le serveur proxy %1 demande votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
 </context>
 <context>

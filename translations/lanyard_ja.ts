@@ -1256,6 +1256,53 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
 </context>
 <context>
+    <name>lanyard::CommandText</name>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>サインイン(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>ブラウザーで開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a resource…</source>
+        <translation>リソースを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>プロキシにサインイン(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all now</source>
+        <translation>すべて今すぐ更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>すべてからサインアウト(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;How Lanyard works</source>
+        <translation>Lanyard のしくみ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Lanyard</source>
+        <translation>Lanyard について(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -1949,24 +1996,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>リソースを追加(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Your organisation has not set up any resources</source>
         <translation>組織によって設定されたものはありません</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>サインイン(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>ブラウザーで開く(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
@@ -1991,30 +2022,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Refresh all now</source>
-        <translation>すべて今すぐ更新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>すべてからサインアウト(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>Lanyard のしくみ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>Lanyard について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>設定(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Last signed in as %1</source>
         <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>前回のサインイン: %1</translation>
@@ -2032,10 +2039,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>テナント</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>プロキシにサインイン(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -2406,11 +2409,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>&amp;Sign in</source>
         <translation>サインイン(&amp;S)</translation>
     </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>プロキシ サーバー %1 がユーザー名とパスワードを求めています。</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::ProxySignIn</name>
@@ -2429,6 +2427,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The proxy password could not be removed from the keychain</source>
         <translation>プロキシのパスワードをキーリングから削除できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxyText</name>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>プロキシ サーバー %1 がユーザー名とパスワードを求めています。</translation>
     </message>
 </context>
 <context>
@@ -2772,20 +2778,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::SessionActions</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>ブラウザーで開く(&amp;B)</translation>
-    </message>
-    <message>
         <source>Re&amp;fresh now</source>
         <translation>今すぐ更新(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>サインイン(&amp;I)…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
@@ -3008,20 +3002,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>セッション(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>リソースを追加(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to all…</source>
         <translation>すべてにサインイン(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh all now</source>
-        <translation>すべて今すぐ更新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>すべてからサインアウト(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3036,22 +3018,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>リソース(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>Lanyard のしくみ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>Lanyard について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>設定(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
     </message>
@@ -3062,10 +3028,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Searc&amp;h</source>
         <translation>検索(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>プロキシにサインイン(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -3634,11 +3596,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>
             <numerusform>%n 件のセッションがまもなく終了しますが、まだ更新できていません。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>プロキシ サーバー %1 がユーザー名とパスワードを求めています。</translation>
     </message>
 </context>
 <context>

@@ -1256,6 +1256,53 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     </message>
 </context>
 <context>
+    <name>lanyard::CommandText</name>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>&amp;Entrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>Abrir no &amp;navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Add a resource…</source>
+        <translation>Adici&amp;onar um recurso…</translation>
+    </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Entrar no pro&amp;xy…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all now</source>
+        <translation>Renovar &amp;tudo agora</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>Sair &amp;de todos…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;How Lanyard works</source>
+        <translation>&amp;Como o Lanyard funciona</translation>
+    </message>
+    <message>
+        <source>&amp;About Lanyard</source>
+        <translation>&amp;Sobre o Lanyard</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -1954,24 +2001,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         </translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>Adici&amp;onar um recurso…</translation>
-    </message>
-    <message>
         <source>Your organisation has not set up any resources</source>
         <translation>Sua organização não configurou nenhum</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>&amp;Entrar…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>Abrir no &amp;navegador</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
@@ -1997,30 +2028,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         </translation>
     </message>
     <message>
-        <source>&amp;Refresh all now</source>
-        <translation>Renovar &amp;tudo agora</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>Sair &amp;de todos…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;juda</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>&amp;Como o Lanyard funciona</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>&amp;Sobre o Lanyard</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Configurações…</translation>
-    </message>
-    <message>
         <source>Last signed in as %1</source>
         <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>Último acesso como %1</translation>
@@ -2038,10 +2045,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Locatário</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>Entrar no pro&amp;xy…</translation>
     </message>
 </context>
 <context>
@@ -2422,11 +2425,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>&amp;Sign in</source>
         <translation>&amp;Entrar</translation>
     </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>O servidor proxy %1 pede seu nome de usuário e sua senha.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::ProxySignIn</name>
@@ -2445,6 +2443,14 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>The proxy password could not be removed from the keychain</source>
         <translation>Não foi possível remover do chaveiro a senha do proxy</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxyText</name>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>O servidor proxy %1 pede seu nome de usuário e sua senha.</translation>
     </message>
 </context>
 <context>
@@ -2789,20 +2795,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::SessionActions</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>Abrir no &amp;navegador</translation>
-    </message>
-    <message>
         <source>Re&amp;fresh now</source>
         <translation>&amp;Renovar agora</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>&amp;Entrar…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
@@ -3025,20 +3019,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>&amp;Sessões</translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>Adici&amp;onar um recurso…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to all…</source>
         <translation>&amp;Entrar em todos…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh all now</source>
-        <translation>Renovar &amp;tudo agora</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>Sair &amp;de todos…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3053,22 +3035,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Rec&amp;urso</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;juda</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>&amp;Como o Lanyard funciona</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>&amp;Sobre o Lanyard</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Configurações…</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Limpar a pesquisa</translation>
     </message>
@@ -3079,10 +3045,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Searc&amp;h</source>
         <translation>&amp;Pesquisar</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>Entrar no pro&amp;xy…</translation>
     </message>
 </context>
 <context>
@@ -3660,11 +3622,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
             <numerusform>%n sessão termina em breve e ainda não pôde ser renovada.</numerusform>
             <numerusform>%n sessões terminam em breve e ainda não puderam ser renovadas.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>O servidor proxy %1 pede seu nome de usuário e sua senha.</translation>
     </message>
 </context>
 <context>

@@ -1256,6 +1256,53 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
 </context>
 <context>
+    <name>lanyard::CommandText</name>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>登录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>在浏览器中打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a resource…</source>
+        <translation>添加资源(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>登录代理(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh all now</source>
+        <translation>立即全部续期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>全部注销(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;How Lanyard works</source>
+        <translation>Lanyard 的工作方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Lanyard</source>
+        <translation>关于 Lanyard(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -1949,24 +1996,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>添加资源(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Your organisation has not set up any resources</source>
         <translation>您的组织尚未设置任何资源</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>登录(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>在浏览器中打开(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
@@ -1991,30 +2022,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Refresh all now</source>
-        <translation>立即全部续期(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>全部注销(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>Lanyard 的工作方式(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>关于 Lanyard(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>设置(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Last signed in as %1</source>
         <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>上次登录身份：%1</translation>
@@ -2032,10 +2039,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>租户</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>登录代理(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -2406,11 +2409,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>&amp;Sign in</source>
         <translation>登录(&amp;S)</translation>
     </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>代理服务器 %1 要求输入您的用户名和密码。</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::ProxySignIn</name>
@@ -2429,6 +2427,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The proxy password could not be removed from the keychain</source>
         <translation>无法从密钥环中删除代理的密码</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxyText</name>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>代理服务器 %1 要求输入您的用户名和密码。</translation>
     </message>
 </context>
 <context>
@@ -2772,20 +2778,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::SessionActions</name>
     <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Open in &amp;browser</source>
-        <translation>在浏览器中打开(&amp;B)</translation>
-    </message>
-    <message>
         <source>Re&amp;fresh now</source>
         <translation>立即续期(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in…</source>
-        <translation>登录(&amp;I)…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
@@ -3008,20 +3002,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>会话(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Add a resource…</source>
-        <translation>添加资源(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to all…</source>
         <translation>登录全部资源(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh all now</source>
-        <translation>立即全部续期(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Sign out &amp;everywhere…</source>
-        <translation>全部注销(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3036,22 +3018,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>资源(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;How Lanyard works</source>
-        <translation>Lanyard 的工作方式(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Lanyard</source>
-        <translation>关于 Lanyard(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>设置(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
@@ -3062,10 +3028,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Searc&amp;h</source>
         <translation>搜索(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Sign in to the &amp;proxy…</source>
-        <translation>登录代理(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -3634,11 +3596,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>
             <numerusform>%n 个会话即将结束，且尚未能续期。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for your user name and password.</source>
-        <extracomment>%1: host and port</extracomment>
-        <translation>代理服务器 %1 要求输入您的用户名和密码。</translation>
     </message>
 </context>
 <context>

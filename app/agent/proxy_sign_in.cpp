@@ -164,7 +164,7 @@ QCoro::Task<void> ProxySignIn::keep(ProxyLogin login)
     if (read)
         co_await write();
     else
-        Q_EMIT failed(tr("The proxy's password could not be kept"), read.error());
+        Q_EMIT failed(tr("The proxy password could not be saved"), read.error());
 }
 
 QCoro::Task<void> ProxySignIn::write()

@@ -1,10 +1,10 @@
 #include "refresh/user_notices.h"
 
 #include "base/text/bidi_isolate.h"
-#include "base/text/untrusted_text.h"
 #include "state/account_store.h"
 #include "state/resource_accounts.h"
 #include "state/resource_registry.h"
+#include "status/proxy_text.h"
 #include "status/sign_out_text.h"
 
 #include <utility>
@@ -112,9 +112,7 @@ void UserNotices::signedOut(const QStringList &ids, const SignOutReport &report)
 
 void UserNotices::proxyWaits(const QString &proxy)
 {
-    //: %1: host and port
-    const QString sentence = tr("The proxy server %1 asks for your user name and password.");
-    Q_EMIT notice(Notice{Notice::Kind::ProxySignIn, {}, sentence.arg(leftToRight(sanitized(proxy, 200)))});
+    Q_EMIT notice(Notice{Notice::Kind::ProxySignIn, {}, ProxyText::question(proxy)});
 }
 
 void UserNotices::problem(const QString &sentence)

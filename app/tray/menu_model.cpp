@@ -2,6 +2,7 @@
 
 #include "base/text/bidi_isolate.h"
 #include "base/text/shortened.h"
+#include "desktop/command_text.h"
 #include "status/overview.h"
 
 #include <QLocale>
@@ -90,7 +91,7 @@ QList<MenuEntry> MenuModel::of(const Status &status, const MenuOptions &options)
     if (const QList<MenuEntry> all = forAll(status); !all.isEmpty())
         menu << all << separator(QStringLiteral("after all"));
     menu << item(QStringLiteral("sessions"), tr("Se&ssions…"), Kind::ShowSessions);
-    menu << item(QStringLiteral("settings"), tr("Se&ttings…"), Kind::ShowSettings);
+    menu << item(QStringLiteral("settings"), CommandText::settings(), Kind::ShowSettings);
     menu << help();
     menu << item(QStringLiteral("quit"), tr("&Quit"), Kind::Quit);
     return directed(menu);
@@ -113,7 +114,7 @@ QList<MenuEntry> MenuModel::resources(const Status &status, const MenuOptions &o
     if (more > 0)
         list << item(QStringLiteral("more"), tr("%n more in Sessions…", nullptr, more), Kind::ShowSessions);
     if (count == 0 && status.allowUserResources)
-        list << item(QStringLiteral("add"), tr("&Add a resource…"), Kind::AddResource);
+        list << item(QStringLiteral("add"), CommandText::addResource(), Kind::AddResource);
     else if (count == 0)
         list << sentence(QStringLiteral("none"), tr("Your organisation has not set up any resources"));
     return list;
@@ -125,13 +126,13 @@ MenuEntry MenuModel::resource(const SessionView &session, const QDateTime &now, 
     const QString text = isolated(label(session.name, kLongestName)) + QStringLiteral(" \u2014 ")
         + label(OverviewText::beside(session, now), kLongestDetail);
     MenuEntry entry{Type::Submenu, QStringLiteral("resource ") + session.id, text, {}, true, false, {}};
-    const MenuEntry signIn = item(QStringLiteral("sign in"), tr("Sign &in…"), Kind::SignIn, session.id);
+    const MenuEntry signIn = item(QStringLiteral("sign in"), CommandText::signIn(), Kind::SignIn, session.id);
     const bool mayHelp = session.reason == Reason::KeychainUnavailable; // its entry may be gone for good
     if (offersSignIn(session) || mayHelp)
         entry.children << signIn << separator(QStringLiteral("after sign in"));
     entry.children << account(session);
-    entry.children << item(QStringLiteral("open"), tr("&Open"), Kind::Open, session.id);
-    entry.children << item(QStringLiteral("browser"), tr("Open in &browser"), Kind::OpenInBrowser, session.id);
+    entry.children << item(QStringLiteral("open"), CommandText::open(), Kind::Open, session.id);
+    entry.children << item(QStringLiteral("browser"), CommandText::openInBrowser(), Kind::OpenInBrowser, session.id);
     entry.children << item(QStringLiteral("refresh"), tr("&Refresh now"), Kind::Refresh, session.id);
     if (session.tenants.size() > 1)
         entry.children << tenants(session, options);
@@ -200,10 +201,10 @@ QList<MenuEntry> MenuModel::forAll(const Status &status)
     else if (count > 1)
         list << item(QStringLiteral("sign in all"), tr("Sign &in to %n resources…", nullptr, count), Kind::SignInAll);
     if (waitsForProxy(status))
-        list << item(QStringLiteral("proxy"), tr("Sign in to the &proxy…"), Kind::SignInToProxy);
-    MenuEntry refresh = item(QStringLiteral("refresh all"), tr("&Refresh all now"), Kind::RefreshAll);
+        list << item(QStringLiteral("proxy"), CommandText::signInToProxy(), Kind::SignInToProxy);
+    MenuEntry refresh = item(QStringLiteral("refresh all"), CommandText::refreshAll(), Kind::RefreshAll);
     MenuEntry signOut =
-        item(QStringLiteral("sign out everywhere"), tr("Sign out &everywhere…"), Kind::SignOutEverywhere);
+        item(QStringLiteral("sign out everywhere"), CommandText::signOutEverywhere(), Kind::SignOutEverywhere);
     refresh.enabled = overview(status).signedOut < status.sessions.size();
     signOut.enabled = mayEndAnything(status);
     if (!status.sessions.isEmpty())
@@ -215,9 +216,9 @@ QList<MenuEntry> MenuModel::forAll(const Status &status)
 
 MenuEntry MenuModel::help()
 {
-    MenuEntry entry{Type::Submenu, QStringLiteral("help"), tr("&Help"), {}, true, false, {}};
-    entry.children << item(QStringLiteral("how"), tr("&How Lanyard works"), Kind::ShowHelp);
-    entry.children << item(QStringLiteral("about"), tr("&About Lanyard"), Kind::ShowAbout);
+    MenuEntry entry{Type::Submenu, QStringLiteral("help"), CommandText::help(), {}, true, false, {}};
+    entry.children << item(QStringLiteral("how"), CommandText::howLanyardWorks(), Kind::ShowHelp);
+    entry.children << item(QStringLiteral("about"), CommandText::about(), Kind::ShowAbout);
     return entry;
 }
 

@@ -1,6 +1,6 @@
 #include "ui/dialogs/proxy_dialog.h"
 
-#include "base/text/untrusted_text.h"
+#include "status/proxy_text.h"
 #include "widgets/accessibility_announce.h"
 #include "widgets/labels.h"
 
@@ -59,9 +59,7 @@ void ProxyDialog::ask(const ProxyQuestion &question, Answer answer)
     reply(std::nullopt);
     m_answer = std::move(answer);
     m_proxy = question.proxy;
-    //: %1: host and port
-    const QString sentence = tr("The proxy server %1 asks for your user name and password.");
-    m_question->setText(sentence.arg(leftToRight(sanitized(m_proxy.text(), 200))));
+    m_question->setText(ProxyText::question(m_proxy.text()));
     m_problem->setText(question.problem);
     m_problem->setVisible(!question.problem.isEmpty());
     for (QLineEdit *field : {m_user, m_password})

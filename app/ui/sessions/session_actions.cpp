@@ -1,6 +1,7 @@
 #include "ui/sessions/session_actions.h"
 
 #include "desktop/browser_service.h"
+#include "desktop/command_text.h"
 #include "desktop/desktop_actions.h"
 #include "desktop/session_commands.h"
 #include "iap/mode_url.h"
@@ -16,10 +17,10 @@ SessionActions::SessionActions(SessionCommands &commands, DesktopActions &deskto
     , m_commands(commands)
     , m_desktop(desktop)
 {
-    open = make(tr("&Open"), &SessionActions::onOpen);
-    openInBrowser = make(tr("Open in &browser"), &SessionActions::onOpenInBrowser);
+    open = make(CommandText::open(), &SessionActions::onOpen);
+    openInBrowser = make(CommandText::openInBrowser(), &SessionActions::onOpenInBrowser);
     refresh = make(tr("Re&fresh now"), &SessionActions::onRefresh);
-    signIn = make(tr("Sign &in…"), &SessionActions::onSignIn);
+    signIn = make(CommandText::signIn(), &SessionActions::onSignIn);
     signInWithBrowser = make(QString(), &SessionActions::onSignInWithBrowser);
     signOut = make(tr("Sign ou&t…"), &SessionActions::onSignOut);
     keepBrowserAlive = make(tr("&Keep my browser's session alive"), &SessionActions::onKeepBrowserAlive);

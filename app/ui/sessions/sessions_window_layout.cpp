@@ -1,5 +1,6 @@
 // How the Sessions window is put together; what it does is in sessions_window.cpp.
 
+#include "desktop/command_text.h"
 #include "desktop/desktop_actions.h"
 #include "desktop/session_commands.h"
 #include "ui/sessions/empty_page.h"
@@ -135,18 +136,19 @@ static QKeySequence preferencesShortcut()
 void SessionsWindow::buildMenus()
 {
     QMenu *sessions = menuBar()->addMenu(tr("&Sessions"));
-    m_add = sessions->addAction(tr("&Add a resource…"), QKeySequence::New, this, [this] { m_desktop.addResource(); });
+    m_add =
+        sessions->addAction(CommandText::addResource(), QKeySequence::New, this, [this] { m_desktop.addResource(); });
     m_find = sessions->addAction(tr("Searc&h"));
     m_find->setShortcut(QKeySequence::Find);
     sessions->addSeparator();
     m_signInAll = sessions->addAction(tr("Sign &in to all…"), this, [this] { m_commands.signInAll(); });
-    m_signInToProxy = sessions->addAction(tr("Sign in to the &proxy…"), this, [this] { m_desktop.signInToProxy(); });
+    m_signInToProxy = sessions->addAction(CommandText::signInToProxy(), this, [this] { m_desktop.signInToProxy(); });
     m_refreshAll = sessions->addAction(
-        tr("&Refresh all now"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this, [this] { m_commands.refreshAll(); });
+        CommandText::refreshAll(), QKeySequence(Qt::SHIFT | Qt::Key_F5), this, [this] { m_commands.refreshAll(); });
     m_signOutEverywhere =
-        sessions->addAction(tr("Sign out &everywhere…"), this, [this] { m_desktop.confirmSignOutEverywhere(); });
+        sessions->addAction(CommandText::signOutEverywhere(), this, [this] { m_desktop.confirmSignOutEverywhere(); });
     sessions->addSeparator();
-    sessions->addAction(tr("Se&ttings…"), preferencesShortcut(), this, [this] { m_desktop.showSettings(); });
+    sessions->addAction(CommandText::settings(), preferencesShortcut(), this, [this] { m_desktop.showSettings(); });
     sessions->addSeparator();
     sessions->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close);
     sessions->addAction(tr("&Quit Lanyard"), QKeySequence::Quit, this, [this] { m_desktop.quit(); });
@@ -159,9 +161,9 @@ void SessionsWindow::buildMenus()
             one->addSeparator();
     }
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&How Lanyard works"), QKeySequence::HelpContents, this, [this] { m_desktop.showHelp(); });
-    help->addAction(tr("&About Lanyard"), this, [this] { m_desktop.showAbout(); });
+    QMenu *help = menuBar()->addMenu(CommandText::help());
+    help->addAction(CommandText::howLanyardWorks(), QKeySequence::HelpContents, this, [this] { m_desktop.showHelp(); });
+    help->addAction(CommandText::about(), this, [this] { m_desktop.showAbout(); });
 }
 
 QWidget *SessionsWindow::buildButtons()
