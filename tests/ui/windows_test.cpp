@@ -158,7 +158,7 @@ void WindowsTest::deleteRemovesAfterAQuestion()
     m_sessions->setKeeping({QStringLiteral("Payroll")});
     QTest::keyClick(window->findChild<QTreeView *>(), Qt::Key_Delete);
     question = shown<QMessageBox>();
-    QVERIFY(question->informativeText().contains(QLatin1String("stays for Payroll")));
+    QVERIFY(question->informativeText().contains(QLatin1String("kept for Payroll")));
     QCOMPARE(m_sessions->calls(), QStringList());
     button(*question, QStringLiteral("Remove"))->click();
     QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("remove reports")});
