@@ -236,7 +236,6 @@ private Q_SLOTS:
         World world;
         world.keepOnly({wiki});
         world.vault.failNext(MemoryVault::Operation::Write, Error{Reason::KeychainUnavailable, {}, std::nullopt, {}});
-        world.vault.failNext(MemoryVault::Operation::Erase, Error{Reason::KeychainUnavailable, {}, std::nullopt, {}});
         world.vault.clearLog();
         signin::Confirm asked;
         world.script = World::answering(true, asked, world.signInAs(QStringLiteral("kim@example.org")));
