@@ -147,7 +147,8 @@ def a_form_sent_with_a_refused_cookie_is_not_lost(stage):
         until(lambda: tab.address().endswith("form.html") and tab.is_loaded(), 15, "back at the form")
         until(lambda: tab.run("document.getElementById('text').value.length") == TEXT, 5, "the text is still there")
         page = stage.window.page_of_extension("waiting/waiting.html")
-        until(lambda: page.run("chrome.action.getBadgeText({})") == "!", 5, "the person is told, though the tab showed another page since")
+        badge = "globalThis.chrome?.action?.getBadgeText({})"
+        until(lambda: page.is_loaded() and page.run(badge) == "!", 10, "the person is told, though the tab showed another page since")
         page.close()
     assert not received(stage, mark, "GET"), "it was repeated without its body"
     tab.close()
