@@ -373,29 +373,6 @@ private Q_SLOTS:
         QVERIFY(!overtaken);
         QCOMPARE(overtaken.error().reason, Reason::Superseded);
     }
-
-    void pushesRefreshedCookiesIntoAnOpenWindow()
-    {
-        World world;
-        world.script = world.signInAs(QStringLiteral("kim@example.org"));
-        QVERIFY(world.signIn(QStringLiteral("wiki")));
-        world.script = World::wait();
-        QVERIFY(QCoro::waitFor(world.sessions->open(QStringLiteral("wiki"))));
-        QTRY_COMPARE(world.windows.size(), 2);
-        QCOMPARE(world.jobs[1].kind, signin::Job::Kind::Open);
-        QVERIFY(!world.jobs[1].cookies.isEmpty());
-        world.advance(40min);
-        QVERIFY(world.refresh(QStringLiteral("wiki")));
-        QVERIFY(!world.windows[1]->received.isEmpty());
-        const auto *pushed = std::get_if<signin::SetCookies>(&world.windows[1]->received.first());
-        QVERIFY(pushed);
-        QVERIFY(!(pushed->cookies.value(0) == world.jobs[1].cookies.value(0)));
-        world.advance(61min);
-        world.windows[1]->report(signin::SessionEnded{});
-        QTRY_COMPARE(world.windows[1]->received.size(), 2);
-        world.signOut(QStringLiteral("wiki"));
-        QTRY_VERIFY(!world.windows[1]);
-    }
 };
 
 LANYARD_TEST(SwitchAndSignOutTest)
