@@ -28,10 +28,10 @@ std::chrono::seconds left(const QDateTime &now, const QDateTime &end)
 }
 
 /// What is the matter with it, for the popup.
-QString sentenceFor(const SessionView &site, const BridgeFacts &facts)
+QString sentenceFor(const SessionView &site, const Profile &profile, const BridgeFacts &facts)
 {
     BrowserSiteView view;
-    view.state = facts.policy.forbids(site).value_or(BrowserSiteState::Off);
+    view.state = forbids(profile, site, facts.policy).value_or(BrowserSiteState::Off);
     if (view.state != BrowserSiteState::Off)
         return BrowsersText::state(view);
     return site.reason == Reason::Ok ? QString() : site.message;
@@ -44,12 +44,12 @@ Site siteFor(const SessionView &session, const Profile &profile, const BridgeFac
     site.name = session.name;
     site.url = session.url;
     site.authOrigin = session.authOrigin;
-    site.mayEnable = !facts.policy.forbids(session);
+    site.mayEnable = !forbids(profile, session, facts.policy);
     site.enabled = site.mayEnable && profile.sites.contains(session.id);
     site.maySignInHere = site.enabled && facts.policy.rules.allowsSignIn(session.id);
     site.state = code(session.state);
     site.refreshing = session.refreshing;
-    site.sentence = sentenceFor(session, facts);
+    site.sentence = sentenceFor(session, profile, facts);
     if (session.expiresAt.isValid())
         site.endsIn = left(facts.status.now, session.expiresAt);
     if (session.account) {
@@ -71,7 +71,7 @@ BrowserSiteState stateIn(const Profile &profile, const SessionView &site, const 
 {
     if (profile.owed.contains(site.id))
         return owedIn(profile, site, facts.reports);
-    if (const auto why = facts.policy.forbids(site))
+    if (const auto why = forbids(profile, site, facts.policy))
         return *why;
     if (!profile.sites.contains(site.id))
         return BrowserSiteState::Off;
@@ -79,6 +79,13 @@ BrowserSiteState stateIn(const Profile &profile, const SessionView &site, const 
     return cookies ? facts.reports.of(profile.id, site.id).state : cookies.error();
 }
 
+}
+
+std::optional<BrowserSiteState> forbids(const Profile &profile, const SessionView &site, const SitePolicy &policy)
+{
+    if (policy.excludes(profile.program))
+        return BrowserSiteState::NotAllowed;
+    return policy.forbids(site);
 }
 
 QString signInHostOf(const SessionView &site)
@@ -137,7 +144,7 @@ BrowserProfileView viewOf(const Profile &profile, bool isConnected, const Bridge
         site.id = session.id;
         site.name = session.name;
         site.enabled = profile.sites.contains(session.id);
-        site.mayEnable = !facts.policy.forbids(session);
+        site.mayEnable = !forbids(profile, session, facts.policy);
         site.state = stateIn(profile, session, facts);
         if (site.state == BrowserSiteState::Foreign)
             site.person = facts.reports.of(profile.id, session.id).person;

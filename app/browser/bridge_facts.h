@@ -22,6 +22,9 @@ QString signInHostOf(const SessionView &site);
 /// What the site's session is to the browser: IAP's own cookies, or why it gets none.
 tl::expected<QList<PushedCookie>, BrowserSiteState> cookiesFor(const SessionView &site, const BridgeFacts &facts);
 
+/// Why that profile may not have it, whatever the user says: Disabled, NotAllowed or Unencrypted.
+std::optional<BrowserSiteState> forbids(const Profile &profile, const SessionView &site, const SitePolicy &policy);
+
 /// The list for the extension of that profile.
 Sites sitesFor(const Profile &profile, const BridgeFacts &facts);
 

@@ -62,8 +62,7 @@ void BrowserBridge::setPolicy(const SitePolicy &policy)
 {
     m_parts.policy = policy;
     m_signIns.checkPolicy(policy);
-    if (policy.rules.mode == BridgeMode::Off)
-        update(); // what has to go is owed, and said, before everybody is told to leave
+    update(); // what has to go is owed, and said, before anybody is told to leave
     m_server.setMode(policy.mode());
     const QList<Visitor> visitors = m_server.visitors();
     for (const Visitor &visitor : visitors)
@@ -71,16 +70,13 @@ void BrowserBridge::setPolicy(const SitePolicy &policy)
     update();
 }
 
-/// True where this one may not stay.
-bool BrowserBridge::turnAway(const Visitor &visitor)
+/// Where this one may not stay; what it owes comes first.
+void BrowserBridge::turnAway(const Visitor &visitor)
 {
     if (!m_parts.policy.isKnown)
         m_server.end(visitor.connection, QStringLiteral("the policy is not known"));
     else if (isUnwelcome(visitor))
-        m_server.dismiss(visitor.connection, LeaveCode::Off);
-    else
-        return false;
-    return true;
+        m_server.sendAway(visitor.connection);
 }
 
 /// Where the bridge is off the server sends everybody away, once they gave back what they have.
@@ -136,7 +132,7 @@ void BrowserBridge::enableGranted(const Status &status)
     for (const Visitor &visitor : visitors) {
         for (const SessionView &session : status.sessions) {
             const Profile *profile = m_profiles.find(visitor.profile);
-            if (profile && m_parts.policy.isGranted(session) && !m_parts.policy.forbids(session)
+            if (profile && m_parts.policy.isGranted(session) && !forbids(*profile, session, m_parts.policy)
                 && !profile->switchedOff.contains(session.id))
                 std::ignore = m_profiles.enable(visitor.profile, session.id, session.url); // told by saveFailed
         }
@@ -148,7 +144,7 @@ void BrowserBridge::enableGranted(const Status &status)
 void BrowserBridge::bring(const Visitor &visitor, const BridgeFacts &facts)
 {
     const Profile *profile = m_profiles.find(visitor.profile);
-    if (!profile)
+    if (!profile || (isUnwelcome(visitor) && profile->owed.isEmpty()))
         return;
     Told told = m_told.value(visitor.connection);
     QList<ToBrowser> messages;
@@ -165,7 +161,8 @@ void BrowserBridge::bring(const Visitor &visitor, const BridgeFacts &facts)
         messages.append(Remove{owed.key(), owed->generation, owed->names});
     }
     for (const SessionView &site : facts.status.sessions) {
-        const auto session = profile->sites.contains(site.id) ? sessionFor(site, facts) : std::nullopt;
+        const bool mayGo = profile->sites.contains(site.id) && !forbids(*profile, site, facts.policy);
+        const auto session = mayGo ? sessionFor(site, facts) : std::nullopt;
         if (!session || std::exchange(told.sessions[site.id], session->generation) == session->generation)
             continue;
         const bool isNext = std::exchange(told.owners[site.id], session->owner) == session->owner;

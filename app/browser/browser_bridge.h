@@ -55,7 +55,7 @@ private:
     void announce();
 
     bool isUnwelcome(const Visitor &visitor) const;
-    bool turnAway(const Visitor &visitor);
+    void turnAway(const Visitor &visitor);
     void onWelcomed(const Visitor &visitor);
     void onLeft(const Visitor &visitor);
     void onMessage(quint64 connection, const FromBrowser &message);

@@ -43,11 +43,11 @@ void BrowserBridge::connectServer()
 
 void BrowserBridge::onWelcomed(const Visitor &visitor)
 {
-    if (turnAway(visitor))
-        return;
-    m_problem.clear();
     m_told.remove(visitor.connection);
+    if (m_parts.policy.isKnown && !isUnwelcome(visitor))
+        m_problem.clear();
     update();
+    turnAway(visitor);
 }
 
 void BrowserBridge::onLeft(const Visitor &visitor)

@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kQuietAfterNo = 60; // seconds in which a click in the popup does not ask the same again
+constexpr auto kQuietAfterNo = 60s; // in which a click in the popup does not ask the same again
 constexpr auto kQuietAfterLeaving = 10s; // a browser that is started anew takes about as long
 
 }
@@ -154,15 +154,14 @@ QCoro::Task<Result<void>> BrowserConsent::askFor(QString profile, SessionView si
 QCoro::Task<Result<void>> BrowserConsent::enableByClick(QString profile, QString site)
 {
     const Key key(profile, site);
-    const QDateTime refusal = m_refusals.value(key);
-    if (refusal.isValid() && refusal.secsTo(m_parts.now()) < kQuietAfterNo)
+    if (m_parts.server.clock().sinceBoot() < m_refusedUntil.value(key))
         co_return refusedBy(Reason::Cancelled, BridgeText::noBefore());
     if (hasJustLeft(profile))
         co_return refusedBy(Reason::Superseded, BridgeText::leftWhileAsked());
     const QPointer<BrowserConsent> self(this);
     const Result<void> outcome = co_await enable(profile, site);
     if (self && !outcome && outcome.error().reason == Reason::Cancelled)
-        m_refusals.insert(key, m_parts.now());
+        m_refusedUntil.insert(key, m_parts.server.clock().sinceBoot() + kQuietAfterNo);
     co_return outcome;
 }
 

@@ -58,7 +58,7 @@ private:
     void finish(Reply reply);
 
     BridgeParts &m_parts;
-    QHash<Key, QDateTime> m_refusals; ///< when the user said no to a click
+    QHash<Key, std::chrono::milliseconds> m_refusedUntil; ///< since boot; where the user said no to a click
     QHash<QString, std::chrono::milliseconds> m_quietUntil; ///< since boot; by profile
     std::optional<Asking> m_asking; ///< the question that stands
 };

@@ -28,12 +28,12 @@ enum class Standing {
     Over, ///< signed out, not there any more, or forbidden since
 };
 
-Standing standingOf(const QString &site, const Consent &consent, const BridgeFacts &facts)
+Standing standingOf(const QString &site, const Profile &profile, const BridgeFacts &facts)
 {
     const auto session = sessionById(facts.status, site);
-    if (session && session->url != consent.url)
+    if (session && session->url != profile.sites.value(site).url)
         return Standing::Moved;
-    const bool isOver = !session || session->state == State::SignedOut || facts.policy.forbids(*session);
+    const bool isOver = !session || session->state == State::SignedOut || forbids(profile, *session, facts.policy);
     return isOver ? Standing::Over : Standing::Good;
 }
 
@@ -67,12 +67,12 @@ void BrowserRemovals::update(const BridgeFacts &facts)
 {
     const QList<Profile> profiles = m_profiles.all();
     for (const Profile &profile : profiles) {
-        for (auto consent = profile.sites.cbegin(); consent != profile.sites.cend(); ++consent) {
-            const Standing standing = standingOf(consent.key(), *consent, facts);
+        for (auto site = profile.sites.keyBegin(); site != profile.sites.keyEnd(); ++site) {
+            const Standing standing = standingOf(*site, profile, facts);
             if (standing != Standing::Good)
-                owe(profile, consent.key(), facts);
+                owe(profile, *site, facts);
             if (standing == Standing::Moved)
-                m_profiles.disable(profile.id, consent.key());
+                m_profiles.disable(profile.id, *site);
         }
     }
 }

@@ -186,13 +186,17 @@ private Q_SLOTS:
         Asked asked;
         asked.click(u"enable"_s);
         QTRY_COMPARE(asked.questions(), 1);
-        Status later = asked.it.sessions.status();
-        later.now = later.now.addSecs(120);
-        asked.it.sessions.setStatus(later);
+        asked.it.clock.advance(std::chrono::seconds(120));
         asked.answer(false);
         QCOMPARE(asked.refusal(u"enable"_s), BridgeText::no());
         asked.click(u"enable"_s);
         QCOMPARE(asked.refusal(u"enable"_s), BridgeText::noBefore());
+        Status setBack = asked.it.sessions.status();
+        setBack.now = setBack.now.addSecs(-3600);
+        asked.it.sessions.setStatus(setBack);
+        asked.it.clock.advance(std::chrono::seconds(60));
+        asked.click(u"enable"_s);
+        QTRY_COMPARE(asked.questions(), 2);
     }
 };
 

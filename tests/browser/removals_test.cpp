@@ -31,6 +31,8 @@ struct Story {
             extension = it.reconnected();
         else if (what == u"bridge off"_s)
             it.bridge->setPolicy(policyOf(BridgeMode::Off));
+        else if (what == u"other browsers"_s)
+            it.bridge->setPolicy(policyOf(BridgeMode::Ask, {u"edge"_s}));
         else if (what == u"restart"_s)
             restart();
         else
@@ -55,9 +57,9 @@ struct Story {
         extension.reset();
         QTRY_VERIFY(it.server->visitors().isEmpty());
     }
-    void restart()
+    void restart(const QStringList &browsers = {})
     {
-        const SitePolicy policy = policyOf(it.bridge->view().mode);
+        const SitePolicy policy = policyOf(it.bridge->view().mode, browsers);
         extension.reset();
         it.restart(policy);
     }
@@ -203,6 +205,45 @@ private Q_SLOTS:
         extension.say(u"pair"_s);
         QVERIFY(!extension.next(u"refused"_s).isEmpty());
         QVERIFY(it.profiles->all().isEmpty());
+    }
+
+    void whoThePolicyExcludesAnswersAndLeaves_data()
+    {
+        QTest::addColumn<QStringList>("steps");
+        QTest::addColumn<bool>("answers");
+        QTest::newRow("connected") << QStringList{u"other browsers"_s} << true;
+        QTest::newRow("comes back") << QStringList{u"close the browser"_s, u"other browsers"_s, u"start the browser"_s}
+                                    << true;
+        QTest::newRow("says nothing") << QStringList{u"other browsers"_s} << false;
+    }
+
+    void whoThePolicyExcludesAnswersAndLeaves()
+    {
+        QFETCH(QStringList, steps);
+        QFETCH(bool, answers);
+        Story story;
+        for (const QString &step : QStringList{u"enable"_s, u"sign in"_s} + steps)
+            story.step(step);
+        QCOMPARE(story.it.wiki().state, BrowserSiteState::Owed);
+        if (answers)
+            story.confirm();
+        QCOMPARE(story.extension->next(u"leave"_s)[u"code"].toString(), u"off"_s);
+        QVERIFY(story.extension->isGone());
+        QCOMPARE(story.it.wiki().state, answers ? BrowserSiteState::NotAllowed : BrowserSiteState::Owed);
+    }
+
+    /// Nor is it told of any site.
+    void whoThePolicyExcludesAndOwesNothingLeavesAtOnce()
+    {
+        Story story;
+        story.step(u"enable"_s);
+        story.restart({u"edge"_s});
+        const auto back = story.it.reconnected();
+        QCOMPARE(back->typesUntil(u"leave"_s), QStringList({u"welcome"_s, u"leave"_s}));
+        QCOMPARE(story.it.wiki().state, BrowserSiteState::NotAllowed);
+        QVERIFY(!story.it.wiki().mayEnable);
+        story.it.bridge->setPolicy(policyOf(BridgeMode::Ask));
+        QCOMPARE(story.it.wiki().state, BrowserSiteState::NoSession);
     }
 
     void whoOwesNothingIsSentAwayWithTheBridgeOff()

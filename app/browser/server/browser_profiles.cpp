@@ -140,11 +140,12 @@ Result<void> BrowserProfiles::edit(const QString &id, const std::function<void(P
     return saved;
 }
 
-void BrowserProfiles::seen(const QString &id, const QString &name)
+void BrowserProfiles::seen(const QString &id, const QString &name, const QString &program)
 {
     edit(id, [&](Profile &profile) {
         profile.seenAt = m_clock.wallUtc();
         profile.name = name;
+        profile.program = program;
     });
 }
 

@@ -41,7 +41,7 @@ public:
     /// Its key is worth nothing from now on; what it owed is forgotten with it.
     void revoke(const QString &id);
     /// It is connected now, or was until now.
-    void seen(const QString &id, const QString &name);
+    void seen(const QString &id, const QString &name, const QString &program);
 
     bool isEnabled(const QString &id, const QString &site) const;
     /// The user, or the policy for them, said yes. An Error where it cannot be kept: then it is not enabled.

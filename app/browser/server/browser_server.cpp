@@ -32,6 +32,7 @@ struct BrowserServer::Caller {
     QString program;
     MessageRate rate;
     bool isRelayKnown = false;
+    bool isLeaving = false; ///< once it owes nothing
     std::optional<Visitor> visitor = {}; ///< after Hello
 
     bool isPaired() const { return visitor && !visitor->profile.isEmpty(); }
@@ -201,7 +202,7 @@ void BrowserServer::welcome(quint64 connection)
     const auto welcomeOne = visitor(connection); // sending may have ended it
     if (!welcomeOne)
         return;
-    m_profiles.seen(welcomeOne->profile, welcomeOne->browser);
+    m_profiles.seen(welcomeOne->profile, welcomeOne->browser, welcomeOne->program);
     Q_EMIT welcomed(*welcomeOne);
 }
 
@@ -286,8 +287,7 @@ void BrowserServer::setMode(Mode mode)
 /// It is off, and this one has given back what it had, or never had anything.
 bool BrowserServer::mustLeave(const QString &profile) const
 {
-    const Profile *known = m_profiles.find(profile);
-    return m_mode == Mode::Off && (!known || known->owed.isEmpty());
+    return m_mode == Mode::Off && !isOwing(profile);
 }
 
 /// At once; who owes something may answer first, of which onProfilesChanged() hears.
@@ -304,6 +304,26 @@ void BrowserServer::dismissInOff(quint64 connection)
     });
 }
 
+void BrowserServer::sendAway(quint64 connection)
+{
+    Caller *caller = callerOf(connection);
+    if (!caller || !caller->visitor || caller->isLeaving)
+        return;
+    caller->isLeaving = true;
+    if (!isOwing(caller->visitor->profile))
+        return dismiss(connection, LeaveCode::Off);
+    QTimer::singleShot(kAnswerTime, this, [this, connection] {
+        if (visitor(connection))
+            dismiss(connection, LeaveCode::Off);
+    });
+}
+
+bool BrowserServer::isOwing(const QString &profile) const
+{
+    const Profile *known = m_profiles.find(profile);
+    return known && !known->owed.isEmpty();
+}
+
 /// Whoever revokes a profile, or settles what it owes, does so in BrowserProfiles; its connection hears of it here.
 void BrowserServer::onProfilesChanged()
 {
@@ -312,7 +332,7 @@ void BrowserServer::onProfilesChanged()
             continue; // what became of another one took it along
         if (!m_profiles.find(one.profile))
             dismiss(one.connection, LeaveCode::Revoked);
-        else if (mustLeave(one.profile))
+        else if (mustLeave(one.profile) || (callerOf(one.connection)->isLeaving && !isOwing(one.profile)))
             dismiss(one.connection, LeaveCode::Off);
     }
 }
@@ -392,7 +412,7 @@ void BrowserServer::forgetVisitor(quint64 connection)
     const auto gone = caller ? std::exchange(caller->visitor, std::nullopt) : std::nullopt;
     if (!gone || gone->profile.isEmpty())
         return;
-    m_profiles.seen(gone->profile, gone->browser);
+    m_profiles.seen(gone->profile, gone->browser, gone->program);
     Q_EMIT left(*gone);
 }
 

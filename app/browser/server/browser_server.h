@@ -69,6 +69,8 @@ public:
     void send(quint64 connection, const ToBrowser &message);
     /// Sends Leave and ends the connection.
     void dismiss(quint64 connection, LeaveCode why);
+    /// dismiss() as in Off, whatever the mode: who owes a removal may answer first.
+    void sendAway(quint64 connection);
     /// Ends it without a word, as if Lanyard ended: the browser keeps what it has. @param why for the log
     void end(quint64 connection, const QString &why);
 
@@ -93,7 +95,7 @@ Q_SIGNALS:
 
     /// A connection was turned away; for settings, once for each new sentence.
     void turnedAway(const QString &sentence);
-    /// The profile's user made it forget the pairing, or removed the extension: it is revoked already.
+    /// The profile's user made it forget the pairing: it is revoked already. A removed extension says nothing.
     void forgotten(const QString &profile);
 
 private:
@@ -111,6 +113,7 @@ private:
     void welcome(quint64 connection);
     void onProfilesChanged();
     bool mustLeave(const QString &profile) const;
+    bool isOwing(const QString &profile) const;
     void dismissInOff(quint64 connection);
     void forget(quint64 connection);
     void forgetVisitor(quint64 connection);

@@ -41,6 +41,7 @@ QJsonObject profileObject(const Profile &profile)
     return {
         {QStringLiteral("key"), QString::fromLatin1(profile.keyHash.toHex())},
         {QStringLiteral("name"), profile.name},
+        {QStringLiteral("program"), profile.program},
         {QStringLiteral("paired"), utc(profile.pairedAt)},
         {QStringLiteral("seen"), utc(profile.seenAt)},
         {QStringLiteral("sites"), sites},
@@ -104,6 +105,7 @@ Profile profileFrom(JsonReader members)
     profile.keyHash = hashFrom(members);
     profile.id = profileId(profile.keyHash);
     profile.name = sanitized(members.text(QLatin1String("name"), kLongestProfileName), kLongestProfileName);
+    profile.program = members.takeText(QLatin1String("program"), kLongestProfileName).value_or(QString());
     profile.pairedAt = wholeSeconds(members.time(QLatin1String("paired")));
     profile.seenAt = wholeSeconds(members.time(QLatin1String("seen")));
     for (const JsonMember &site : members.members(QLatin1String("sites"), QJsonValue::Object))

@@ -29,6 +29,7 @@ struct Profile {
     QString id; ///< 16 hexadecimal digits; for commands, settings and the log
     QByteArray keyHash; ///< SHA-256 of its key
     QString name; ///< "Chromium 156", for people
+    QString program; ///< as in Visitor, when it was last connected; empty: an older file does not say
     QDateTime pairedAt; ///< UTC
     QDateTime seenAt; ///< UTC; when it was last connected
     QMap<QString, Consent> sites; ///< by resource id

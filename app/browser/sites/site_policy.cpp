@@ -15,6 +15,11 @@ std::optional<BrowserSiteState> SitePolicy::forbids(const SessionView &session) 
     return std::nullopt;
 }
 
+bool SitePolicy::excludes(const QString &program) const
+{
+    return rules.mode != BridgeMode::Off && !program.isEmpty() && !rules.allowsBrowser(program);
+}
+
 bool SitePolicy::isGranted(const SessionView &session) const
 {
     return rules.isGranted(session.id) && !hasPortOfItsOwn(session.url);

@@ -19,6 +19,8 @@ struct SitePolicy {
 
     /// Why no browser may have it, whatever the user says: Disabled, NotAllowed or Unencrypted.
     std::optional<BrowserSiteState> forbids(const SessionView &session) const;
+    /// No resource may be in that browser. @param program as in Visitor; empty: nobody knows which it is
+    bool excludes(const QString &program) const;
     /// Nobody has to be asked. A port of its own is always asked about.
     bool isGranted(const SessionView &session) const;
     /// Where the user has agreed.
