@@ -8,7 +8,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
+#include <linux/capability.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 using namespace lanyard;
@@ -37,10 +40,23 @@ struct Complaints {
 };
 
 /// Somebody whom the permissions of files bind, root or not.
-struct Employee {
-    Employee() { std::ignore = ::seteuid(::getuid() == 0 ? 65534 : ::getuid()); }
-    ~Employee() { std::ignore = ::seteuid(::getuid()); }
+class Employee {
+public:
+    Employee() { readEverything(false); }
+    ~Employee() { readEverything(true); }
     Q_DISABLE_COPY_MOVE(Employee)
+
+private:
+    static void readEverything(bool may)
+    {
+        constexpr auto kRights = (1U << CAP_DAC_OVERRIDE) | (1U << CAP_DAC_READ_SEARCH);
+        __user_cap_header_struct self{_LINUX_CAPABILITY_VERSION_3, 0};
+        std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> rights{};
+        std::ignore = ::syscall(SYS_capget, &self, rights.data());
+        auto &effective = rights[0].effective;
+        effective = may ? effective | (kRights & rights[0].permitted) : effective & ~kRights;
+        std::ignore = ::syscall(SYS_capset, &self, rights.data());
+    }
 };
 
 class PolicySourceTest : public QObject {

@@ -3,12 +3,10 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "base/text/untrusted_text.h"
+#include "browser/server/browser_caller.h"
 #include "browser/server/browser_profiles.h"
-#include "browser/server/message_rate.h"
-#include "control/connection.h"
 
 #include <QFile>
-#include <QPointer>
 #include <QTimer>
 #include <algorithm>
 #include <utility>
@@ -22,21 +20,9 @@ using namespace std::chrono_literals;
 constexpr control::ConnectionBounds kBounds{kLongestFromBrowser, 4 * kLongestToBrowser};
 constexpr auto kHelloLimit = 30s; ///< a browser that starts is slow; a relay is there at once
 constexpr auto kQuietAfterNo = 60s;
-constexpr auto kAnswerTime = 3s; ///< for what is owed, before one has to leave
 constexpr qsizetype kMostTurnedAway = 16;
 
 }
-
-struct BrowserServer::Caller {
-    QPointer<control::Connection> connection;
-    QString program;
-    MessageRate rate;
-    bool isRelayKnown = false;
-    bool isLeaving = false; ///< once it owes nothing
-    std::optional<Visitor> visitor = {}; ///< after Hello
-
-    bool isPaired() const { return visitor && !visitor->profile.isEmpty(); }
-};
 
 BrowserServer::BrowserServer(RelayRule rule, BrowserProfiles &profiles, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -269,71 +255,6 @@ void BrowserServer::onPaired(const Visitor &visitor, const FromBrowser &message)
         Q_EMIT forgotten(visitor.profile);
     } else {
         Q_EMIT received(visitor.connection, message);
-    }
-}
-
-void BrowserServer::setMode(Mode mode)
-{
-    const Mode before = std::exchange(m_mode, mode);
-    if (before == mode || (before != Mode::Off && mode != Mode::Off))
-        return; // who is still there though it was off was welcomed with that word, and comes again
-    QList<quint64> known;
-    for (const auto &entry : m_callers)
-        known.append(entry.first);
-    for (const quint64 id : std::as_const(known))
-        dismissInOff(id);
-}
-
-/// It is off, and this one has given back what it had, or never had anything.
-bool BrowserServer::mustLeave(const QString &profile) const
-{
-    return m_mode == Mode::Off && !isOwing(profile);
-}
-
-/// At once; who owes something may answer first, of which onProfilesChanged() hears.
-void BrowserServer::dismissInOff(quint64 connection)
-{
-    const Caller *caller = callerOf(connection);
-    if (!caller || !caller->visitor)
-        return;
-    if (m_mode != Mode::Off || mustLeave(caller->visitor->profile))
-        return dismiss(connection, LeaveCode::Off);
-    QTimer::singleShot(kAnswerTime, this, [this, connection] {
-        if (m_mode == Mode::Off && visitor(connection))
-            dismiss(connection, LeaveCode::Off);
-    });
-}
-
-void BrowserServer::sendAway(quint64 connection)
-{
-    Caller *caller = callerOf(connection);
-    if (!caller || !caller->visitor || caller->isLeaving)
-        return;
-    caller->isLeaving = true;
-    if (!isOwing(caller->visitor->profile))
-        return dismiss(connection, LeaveCode::Off);
-    QTimer::singleShot(kAnswerTime, this, [this, connection] {
-        if (visitor(connection))
-            dismiss(connection, LeaveCode::Off);
-    });
-}
-
-bool BrowserServer::isOwing(const QString &profile) const
-{
-    const Profile *known = m_profiles.find(profile);
-    return known && !known->owed.isEmpty();
-}
-
-/// Whoever revokes a profile, or settles what it owes, does so in BrowserProfiles; its connection hears of it here.
-void BrowserServer::onProfilesChanged()
-{
-    for (const Visitor &one : visitors()) {
-        if (!visitor(one.connection))
-            continue; // what became of another one took it along
-        if (!m_profiles.find(one.profile))
-            dismiss(one.connection, LeaveCode::Revoked);
-        else if (mustLeave(one.profile) || (callerOf(one.connection)->isLeaving && !isOwing(one.profile)))
-            dismiss(one.connection, LeaveCode::Off);
     }
 }
 
