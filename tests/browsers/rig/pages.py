@@ -16,3 +16,12 @@ def parts_page(browser, site):
 
 def form_page(browser, site):
     return open_ready(browser, f"{site}/form.html", "Boolean(document.getElementById('text'))", "the form")
+
+
+def opens(stage, site):
+    """A page of the site, for which nobody has to sign in."""
+    mark = stage.company.now()
+    tab = stage.window.open(f"{site}/day.html?how=idle")
+    until(lambda: tab.is_loaded() and tab.address().startswith(site), 15, "the page")
+    assert not stage.company.sign_in_pages(mark), "a sign-in page was shown"
+    tab.close()

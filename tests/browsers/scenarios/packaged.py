@@ -1,5 +1,6 @@
 """The extension that `lanyard browser package` makes, published and forced as the guide says: nobody clicks, and sessions come."""
 from rig.company import AUTH, WIKI
+from rig.pages import opens
 from rig.popup import Popup
 from rig.stage import Stage, session_cookies
 from rig.waiting import until
@@ -44,12 +45,8 @@ def a_tab_stays_open_over_an_end(stage):
 
 def it_holds_what_comes_too_early(stage):
     """As only a forced extension may."""
-    mark = stage.company.now()
     stage.window.clear_cookies(HOST)
-    tab = stage.window.open(f"{WIKI}/day.html?how=idle")
-    until(lambda: tab.is_loaded() and tab.address().startswith(WIKI), 15, "the page")
-    assert not stage.company.sign_in_pages(mark)
-    tab.close()
+    opens(stage, WIKI)
 
 
 def it_may_touch_the_policys_sites_alone(stage):

@@ -3,6 +3,7 @@ another person is signed in in the second."""
 import json
 
 from rig.company import LEE, WIKI
+from rig.pages import opens
 from rig.people import sign_in
 from rig.popup import Popup
 from rig.stage import bridged, session_cookies
@@ -58,12 +59,8 @@ def one_that_forgets_loses_it_alone(stage):
 
 
 def the_other_goes_on(stage):
-    mark = stage.company.now()
     stage.window.clear_cookies(HOST)
-    tab = stage.window.open(f"{WIKI}/day.html?how=idle")
-    until(lambda: tab.is_loaded() and tab.address().startswith(WIKI), 15, "the page")
-    assert not stage.company.sign_in_pages(mark)
-    tab.close()
+    opens(stage, WIKI)
 
 
 def two_persons_in_two_profiles(stage):

@@ -2,6 +2,7 @@
 import signal
 
 from rig.company import WIKI
+from rig.pages import opens
 from rig.popup import Popup
 from rig.processes import send
 from rig.stage import bridged, session_cookies
@@ -52,14 +53,10 @@ def it_is_taken_by_itself(stage):
 
 
 def the_session_goes_on(stage):
-    mark = stage.company.now()
     before = session_cookies(stage.window, HOST)
     stage.lanyard.must("refresh", "wiki")
     until(lambda: session_cookies(stage.window, HOST) not in ([], before), 15, "the next session is in the browser")
-    tab = stage.window.open(f"{WIKI}/day.html?how=idle")
-    until(lambda: tab.is_loaded() and tab.address().startswith(WIKI), 15, "the page")
-    assert not stage.company.sign_in_pages(mark)
-    tab.close()
+    opens(stage, WIKI)
 
 
 PARTS = [a_new_version_waits_for_what_is_held, it_is_taken_by_itself, the_session_goes_on]
